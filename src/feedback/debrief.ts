@@ -1,0 +1,88 @@
+import type { CodeMark } from '#coding/coded-turn.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import type { ClientVariables } from '#scenario/client-variable.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
+import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
+import type { Exemplar } from '#scenario/moment.schema.ts'
+import type { SelfRating } from '#simulation/journal.ts'
+import type { Evidence, Verdict } from '#scoring/verdict.ts'
+
+/** Words of a reply with a code on them, explained plainly. */
+export interface Note {
+  readonly code: BehaviourCode
+  readonly mark: CodeMark
+  readonly quote: string
+  /** plain name: "Reflection of feeling" */
+  readonly name: string
+  /** one sentence: what it does */
+  readonly explanation: string
+  readonly tone: 'helped' | 'neutral' | 'hindered'
+}
+
+export type DebriefTurn =
+  | {
+      readonly speaker: 'client'
+      readonly index: number
+      readonly says: string
+      readonly stage: string | null
+      readonly cues: readonly CueTag[]
+    }
+  | {
+      readonly speaker: 'trainee'
+      readonly index: number
+      readonly text: string
+      readonly notes: readonly Note[]
+      /** "This reply moved it, because …"; null if nothing moved by more than noise */
+      readonly effect: string | null
+    }
+
+/** The client after one student turn; turn 0 is the start. */
+export interface FeltPoint {
+  readonly turn: number
+  /** index of the trainee turn in the transcript; null for the start */
+  readonly index: number | null
+  readonly variables: ClientVariables
+  readonly level: DisclosureLevel
+  /** "trust +4, strain −3: because you named the loneliness" */
+  readonly because: string | null
+}
+
+export interface TurningPoint {
+  /** index of the student's reply */
+  readonly index: number
+  readonly clientSaid: string
+  readonly quote: string
+  readonly direction: 'opened' | 'closed' | 'missed'
+  readonly title: string
+  /** what the reply did to the client, in words and points */
+  readonly effect: string
+  readonly why: string
+  /** each has been read by the observer and is none of ADV, CONF, DISM, SLIP, ASSM */
+  readonly exemplars: readonly Exemplar[]
+}
+
+export interface Debrief {
+  readonly clientName: string
+  /** one or two sentences, before any number */
+  readonly summary: string
+  readonly verdicts: readonly Verdict[]
+  readonly reflection: SelfRating | null
+  readonly felt: readonly FeltPoint[]
+  readonly transcript: readonly DebriefTurn[]
+  readonly strength: { readonly text: string; readonly evidence: Evidence } | null
+  readonly target: { readonly text: string; readonly evidence: Evidence | null } | null
+  readonly turningPoints: readonly TurningPoint[]
+  /** facts the client told, and how many stayed untold: never what they were */
+  readonly told: readonly string[]
+  readonly untold: number
+  readonly metrics: readonly Metric[]
+}
+
+/** One number of the session, in words under 20 turns. @source clinical reference D */
+export interface Metric {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly n: number
+  readonly caveat: string | null
+}

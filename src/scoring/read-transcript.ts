@@ -1,0 +1,25 @@
+import type { CodedTurn } from '#coding/coded-turn.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
+
+/** A conversation with every reply read and every client turn tagged: all that scoring may see. */
+export type ReadTurn =
+  | {
+      readonly speaker: 'client'
+      readonly index: number
+      readonly text: string
+      readonly cues: readonly CueTag[]
+    }
+  | {
+      readonly speaker: 'trainee'
+      readonly index: number
+      readonly text: string
+      readonly coded: CodedTurn
+    }
+
+export interface ReadTranscript {
+  readonly turns: readonly ReadTurn[]
+  /** who tagged the cues: the author of the scenario, or detection from the client's words */
+  readonly cuesFrom: 'author' | 'detected'
+  /** talk share is not counted with a client who speaks little by nature */
+  readonly laconicClient: boolean
+}

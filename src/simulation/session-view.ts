@@ -1,0 +1,24 @@
+import type { ClientSpeech } from './client-speech.ts'
+
+/** Where a session stands, in the words the screens use. */
+export type SessionPhase =
+  | 'briefing'
+  | 'awaiting-student'
+  | 'client-replying'
+  | 'paused'
+  | 'reflecting'
+  | 'debriefed'
+
+export type TranscriptTurn =
+  | { readonly speaker: 'client'; readonly index: number; readonly speech: ClientSpeech }
+  | { readonly speaker: 'trainee'; readonly index: number; readonly text: string }
+
+/** What a student may see of a running session: no numbers of the client, no codes, no hidden facts. */
+export interface SessionView {
+  readonly phase: SessionPhase
+  readonly turns: readonly TranscriptTurn[]
+  /** whole milliseconds of talking so far, pauses left out, at the newest event */
+  readonly talkedMs: number
+  readonly endedBy: 'student' | 'client' | null
+  readonly goal: string | null
+}

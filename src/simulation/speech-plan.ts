@@ -1,0 +1,43 @@
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
+import type { Stance } from '#scenario/stance.ts'
+
+/** How a rupture shows in words. @source clinical reference C5 */
+export type RuptureMarker =
+  | 'complaint'
+  | 'rejection'
+  | 'sarcasm'
+  | 'demand'
+  | 'pressure'
+  | 'shutting-down'
+  | 'avoiding'
+  | 'masking'
+  | 'testing-repair'
+
+/** What the risk gate lets the client say. @source clinical reference C4 */
+export type RiskAnswer = 'discloses' | 'denies' | 'hints'
+
+/**
+ * What the client would do next, decided before any words are chosen. A voice speaks from this and from nothing
+ * else. It names unlocked facts only: a locked fact is never in a plan.
+ */
+export interface SpeechPlan {
+  /** the student turn it answers, counted from 1; 0 for the opening */
+  readonly turn: number
+  readonly stance: Stance
+  readonly ruptureMarkers: readonly RuptureMarker[]
+  readonly level: DisclosureLevel
+  /** what the student just did; empty if nothing was coded */
+  readonly answers: readonly BehaviourCode[]
+  /** id of the scripted moment that fires now */
+  readonly moment: string | null
+  /** id of the fact to be told now */
+  readonly reveal: string | null
+  /** ids of all facts that may be spoken of, told ones included */
+  readonly unlocked: readonly string[]
+  /** the topic the reply touched, or else the one still in the air */
+  readonly topic: { readonly id: string; readonly asked: boolean; readonly locked: boolean } | null
+  readonly riskAnswer: RiskAnswer | null
+  /** id of the ending that holds now: the client ends the session with it */
+  readonly ending: string | null
+}
