@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readEnvironment } from '#server/environment.ts'
+import { listen } from '#server/listen.ts'
+import { operatorLog } from '#server/operator-log.ts'
+import type { Command, CommandIo, ExitCode } from './command-io.ts'
+import { buildSite, needsBuild } from './site-build.ts'
+
+const PROJECT = join(import.meta.dirname, '..', '..')
+const SITE = join(PROJECT, 'dist')
+
+export const serve: Command = {
+  summary: 'serve the app in the browser, building it first where needed',
+  usage: `third-chair serve [--port NUMBER] [--host ADDRESS] [--no-build]
+
+Serves the app and prints its address. PORT (default 4173) and HOST (default: every address of this machine)
+come from the environment; the options win over them. /healthz says that the process lives, /readyz that it can serve.
+Stops on Ctrl-C or SIGTERM, letting running requests finish.`,
+  run,
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+    },
+  })
+  const environment = readEnvironment({
+    PORT: values.port ?? process.env['PORT'],
+    HOST: values.host ?? process.env['HOST'],
+  })
+  if (!environment.ok) {
+    io.stderr(`${environment.failure}\n`)
+    return 2
+  }
+  if (!values['no-build'] && !(await bringSite(io))) return 3
+  if (!existsSync(join(SITE, 'index.html'))) {
+    io.stderr('there is no built app in dist/: run "npm run build", or leave out --no-build\n')
+    return 3
+  }
+  const server = await listen({ siteFolder: SITE, ...environment.value })
+  if (!server.ok) {
+    io.stderr(`${server.failure}\n`)
+    return 3
+  }
+  const log = operatorLog(io.stderr, () => new Date())
+  log('info', 'server-listening', { port: server.value.port })
+  await io.stdout(
+    `Third Chair is at http://localhost:${server.value.port}\nPress Ctrl-C to stop.\n`,
+  )
+  await stopSignal()
+  log('info', 'server-stopping')
+  await server.value.close()
+  return 0
+}
+
+async function bringSite(io: CommandIo): Promise<boolean> {
+  if (!(await needsBuild(PROJECT))) return true
+  await io.stdout('Building the app …\n')
+  const build = await buildSite(PROJECT)
+  if (!build.ok) io.stderr(`${build.output}\nthe app could not be built; see above\n`)
+  return build.ok
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,59 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { readiness } from './readiness.ts'
+
+const A_YEAR = 'public, max-age=31536000, immutable'
+
+/**
+ * The web server: the built app, nothing else from the disk, and two addresses for whoever keeps it running.
+ * Practice runs in the browser, so no request carries a student's words.
+ * @param siteFolder the folder that `vite build` wrote
+ */
+export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono {
+  const app = new Hono()
+  app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  app.get('/readyz', async (context) => {
+    const { ready, checks } = await readiness(siteFolder)
+    return context.json({ status: ready ? 'ready' : 'not-ready', checks }, ready ? 200 : 503)
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use(compress())
+  app.use('/assets/*', async (context, next) => {
+    await next()
+    if (context.res.ok) context.res.headers.set('cache-control', A_YEAR)
+  })
+  app.use(
+    serveStatic({
+      root: siteFolder,
+      onFound: (_, context) => {
+        context.header('cache-control', 'no-cache')
+      },
+    }),
+  )
+  app.get('*', async (context, next) => {
+    if (!wantsPage(context.req.path, context.req.header('accept'))) return context.notFound()
+    context.header('cache-control', 'no-cache')
+    return serveStatic({ root: siteFolder, path: 'index.html' })(context, next)
+  })
+  app.notFound((context) => context.json({ code: 'not-found' }, 404))
+  return app
+}
+
+/** The app has its own addresses: a person's request for one of them gets the page, a missing file does not. */
+const wantsPage = (path: string, accept: string | undefined): boolean =>
+  !/\.[a-z0-9]+$/i.test(path) &&
+  !path.startsWith('/api/') &&
+  (accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
