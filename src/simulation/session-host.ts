@@ -1,15 +1,7 @@
 import type { Result } from '#lib/result.ts'
+import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, SelfRating } from './journal.ts'
 import type { SessionView } from './session-view.ts'
-
-/** Why a host could not do what it was asked. Codes, never sentences: the screen words them. */
-export type HostFailure =
-  | 'storage-refused'
-  | 'storage-full'
-  | 'opened-elsewhere'
-  | 'not-now'
-  | 'too-long'
-  | 'empty'
 
 /**
  * The only thing the session screens know. A call resolves once its event is durable; a failed call changed nothing.

@@ -1,4 +1,5 @@
 import type { ClientSpeech } from './client-speech.ts'
+import type { HostFailure } from './host-failure.ts'
 
 /** Where a session stands, in the words the screens use. */
 export type SessionPhase =
@@ -21,4 +22,6 @@ export interface SessionView {
   readonly talkedMs: number
   readonly endedBy: 'student' | 'client' | null
   readonly goal: string | null
+  /** why the client's words have not come; calling `resume` asks for them again. Null when nothing is amiss */
+  readonly trouble: HostFailure | null
 }

@@ -1,0 +1,61 @@
+import type { CodedTurn } from '#coding/coded-turn.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
+import type { ClientState } from './client-state.ts'
+import type { ClientSpeech } from './client-speech.ts'
+import type { HeardReply } from './heard-reply.ts'
+import type { SelfRating, SessionHeader } from './journal.ts'
+import type { SessionPhase, SessionView } from './session-view.ts'
+import type { SpeechPlan } from './speech-plan.ts'
+
+/** One student turn and what it did. Full record for the debrief; a running session never shows it. */
+export interface FoldedReply {
+  /** student turn, counted from 1 */
+  readonly turn: number
+  /** index of the reply in the transcript */
+  readonly index: number
+  readonly text: string
+  readonly coded: CodedTurn
+  readonly heard: HeardReply
+  /** the client after this reply, before answering it; its trace says what moved and why */
+  readonly state: ClientState
+  /** what the client was to do about it */
+  readonly plan: SpeechPlan
+}
+
+/** A turn of the conversation as scoring reads it, with the cues of the author. */
+export type RecordedTurn =
+  | {
+      readonly speaker: 'client'
+      readonly index: number
+      readonly text: string
+      readonly cues: readonly CueTag[]
+      readonly speech: ClientSpeech
+    }
+  | {
+      readonly speaker: 'trainee'
+      readonly index: number
+      readonly text: string
+      readonly coded: CodedTurn
+    }
+
+/** Everything that follows from a journal and its scenario. JSON. */
+export interface FoldedSession {
+  readonly header: SessionHeader
+  readonly phase: SessionPhase
+  readonly view: SessionView
+  readonly goal: string | null
+  /** oldest first; `index` counts from 0 over both speakers */
+  readonly transcript: readonly RecordedTurn[]
+  readonly replies: readonly FoldedReply[]
+  /** the client at the start, before any reply */
+  readonly start: ClientState
+  /** the client now */
+  readonly client: ClientState
+  /** what the client is to say next; null unless words are awaited */
+  readonly plan: SpeechPlan | null
+  /** addresses of the lines spoken so far */
+  readonly used: readonly string[]
+  /** ids of the hints shown, in order */
+  readonly hints: readonly string[]
+  readonly reflection: SelfRating | null
+}
