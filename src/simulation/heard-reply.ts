@@ -9,6 +9,8 @@ export interface HeardCode {
   readonly major: boolean
   /** a reflection that is wrong about the client */
   readonly off: boolean
+  /** the student had the client's permission for it */
+  readonly permitted: boolean
   /** co-labelled with RF on the same words: it is present, but its row of effects is not added a second time */
   readonly absorbed: boolean
 }
