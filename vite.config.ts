@@ -1,6 +1,25 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { findChromium } from './.ci/bring-chromium.ts'
+
+const CORE_TESTS = 'src/{lib,scenario,coding,simulation,scoring,feedback}/**/*.test.ts'
+const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
+const setupFiles = ['tests/setup/stray-errors.ts']
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: findChromium() ?? 'chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+})
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -8,7 +27,31 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [BROWSER_TESTS],
+          environment: 'node',
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          exclude: [BROWSER_TESTS],
+          environment: 'jsdom',
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'core-in-chromium', include: [CORE_TESTS], browser: chromium(), setupFiles },
+      },
+      {
+        extends: true,
+        test: { name: 'chromium', include: [BROWSER_TESTS], browser: chromium(), setupFiles },
       },
     ],
   },

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-export const CHROMIUM_PLACES = [
-  process.env.CHROMIUM_PATH,
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,37 +11,45 @@ export const CHROMIUM_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-export const findChromium = () => CHROMIUM_PLACES.find((place) => place && existsSync(place))
+export const findChromium = (): string | undefined =>
+  PLACES.find((place) => place !== undefined && existsSync(place))
 
-const say = (sentence) => process.stdout.write(`browser tests: ${sentence}\n`)
+const say = (sentence: string): boolean => process.stdout.write(`browser tests: ${sentence}\n`)
 
-function bring() {
+function bring(): void {
   const found = findChromium()
-  if (found) return say(`using ${found}`)
-  if (!isDebian()) return fail('no Chromium was found')
+  if (found !== undefined) {
+    say(`using ${found}`)
+    return
+  }
+  if (!isDebian()) fail('no Chromium was found')
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   say('no Chromium was found; installing the Debian package "chromium"')
   for (const step of [
     ['apt-get', 'update', '-qq'],
     ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
   ]) {
-    const [program, ...args] = [...asRoot, ...step]
+    const [program = '', ...args] = [...asRoot, ...step]
     const done = spawnSync(program, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-    if (done.status !== 0) return fail(`"${step.join(' ')}" did not succeed`)
+    if (done.status !== 0) fail(`"${step.join(' ')}" did not succeed`)
   }
   const installed = findChromium()
-  if (!installed) return fail('the package was installed, but no browser stands in the usual places')
+  if (installed === undefined)
+    fail('the package was installed, but no browser stands in the usual places')
   say(`installed ${installed}`)
 }
 
-function isDebian() {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
+function isDebian(): boolean {
+  return (
+    existsSync('/etc/os-release') &&
+    /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
+  )
 }
 
-function fail(why) {
+function fail(why: string): never {
   process.stderr.write(
     `browser tests: ${why}.\nInstall Chromium or Chrome and run again; set CHROMIUM_PATH if it stands in an unusual place.\n` +
       'The browser tests are part of the test run and are not skipped.\n',
@@ -49,4 +57,4 @@ function fail(why) {
   process.exit(1)
 }
 
-if (import.meta.main ?? process.argv[1] === new URL(import.meta.url).pathname) bring()
+if (import.meta.main) bring()
