@@ -31,23 +31,18 @@ export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono
     }),
   )
   app.use(compress())
-  app.use('/assets/*', async (context, next) => {
+  app.use(async (context, next) => {
     await next()
-    if (context.res.ok) context.res.headers.set('cache-control', A_YEAR)
+    if (!context.res.ok) return
+    const isHashed = context.req.path.startsWith('/assets/')
+    context.res.headers.set('cache-control', isHashed ? A_YEAR : 'no-cache')
   })
-  app.use(
-    serveStatic({
-      root: siteFolder,
-      onFound: (_, context) => {
-        context.header('cache-control', 'no-cache')
-      },
-    }),
+  app.use(serveStatic({ root: siteFolder }))
+  app.get('*', (context, next) =>
+    wantsPage(context.req.path, context.req.header('accept'))
+      ? serveStatic({ root: siteFolder, path: 'index.html' })(context, next)
+      : next(),
   )
-  app.get('*', async (context, next) => {
-    if (!wantsPage(context.req.path, context.req.header('accept'))) return context.notFound()
-    context.header('cache-control', 'no-cache')
-    return serveStatic({ root: siteFolder, path: 'index.html' })(context, next)
-  })
   app.notFound((context) => context.json({ code: 'not-found' }, 404))
   return app
 }
