@@ -1,0 +1,72 @@
+import { expect, test } from './student.fixture.ts'
+
+const CAREFUL = [
+  "I'm glad you came. Before we start: what you say stays between us, unless I'm worried that you or someone else could be seriously hurt. Then I would talk with you first.",
+  'It sounds lonely, carrying that on your own.',
+  'What was that like for you?',
+  'Part of you wants it to be fine, and part of you is worn out by pretending that it is.',
+  'It makes sense that it still hurts.',
+]
+
+test('a student practises from the first page to the debrief, with the network cut once the page has loaded', async ({
+  student,
+}) => {
+  const { page } = student
+  await student.arrives()
+  await student.expectsNoBarrier()
+  await page.context().setOffline(true)
+
+  await student.chooses('Friend request')
+  await student.expectsNoBarrier()
+  await student.begins()
+  for (const words of CAREFUL) await student.says(words)
+  await student.expectsNoBarrier()
+
+  await student.ends()
+  for (const skill of ['Empathy', 'Active listening', 'Boundaries', 'Handling resistance'])
+    await page.getByRole('radiogroup', { name: skill }).getByRole('radio').nth(2).check()
+  await page.getByRole('textbox', { name: 'Which moment would you replay?' }).fill('The follow.')
+  await student.expectsNoBarrier()
+
+  await student.asksForDebrief()
+  for (const region of ['Skills', 'Turning points', 'How the client felt', 'Transcript'])
+    await expect(page.getByRole('region', { name: region })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(CAREFUL[1] ?? '')
+  await expect(page.getByRole('article', { name: 'Empathy' })).toContainText('you said 3')
+  expect(Object.keys(await student.levels())).toHaveLength(4)
+  await student.expectsNoBarrier()
+})
+
+test('support is one press away before, during and after a session', async ({ student }) => {
+  const { page } = student
+  const opensAndCloses = async () => {
+    await page.getByRole('button', { name: 'Support' }).first().click()
+    await expect(page.getByRole('dialog')).toContainText('simulation')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await student.arrives()
+  await opensAndCloses()
+  await student.chooses('The silent one')
+  await opensAndCloses()
+  await student.begins()
+  await opensAndCloses()
+  await student.ends()
+  await opensAndCloses()
+  await student.asksForDebrief()
+  await opensAndCloses()
+})
+
+test('a pause covers the conversation and loses nothing', async ({ student }) => {
+  const { page } = student
+  await student.arrives()
+  await student.chooses('The silent one')
+  await student.begins()
+  await student.says('No rush. We can sit here for a bit.')
+  await page.getByRole('textbox', { name: 'Your reply' }).fill('half a thou')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Send' })).toBeHidden()
+  await student.expectsNoBarrier()
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect(page.getByRole('textbox', { name: 'Your reply' })).toHaveValue('half a thou')
+})
