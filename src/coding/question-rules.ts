@@ -1,0 +1,31 @@
+import type { Finding, ThoughtInPlace } from './rule.ts'
+
+const SECOND_QUESTION =
+  /\b(?:and|or|but|also) (?:(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will) (?:it|you|that|this|he|she|they|there|your|not)|what|how|where|who|why|when (?:did|do|does|is|was))\b/
+const LEADING =
+  /^(?:do not you|is not it|are not you|would not you|did not you|is not that|could not you|should not you|have not you|do you not|would you not|can not you)\b|\b(?:do not you think|would not you (?:say|agree))\b/
+const STOCK = /^(?:how (?:does|did) (?:that|it|this) make you feel)$/
+
+/** Reads a thought that asks: open or closed, stacked, leading, stock. */
+export function readQuestion({ reading, turn }: ThoughtInPlace): Finding | null {
+  const { form, core, line, words } = reading
+  if (form.type !== 'open-question' && form.type !== 'closed-question') return null
+  if (words.length < 2 && !reading.asks) return null
+  const asked = turn.filter(({ form: { type } }) => type.endsWith('question')).length
+  const isStacked = asked > 1 || SECOND_QUESTION.test(core.slice(8))
+  const isLeading = LEADING.test(core)
+  const isStock = STOCK.test(core)
+  return {
+    rule: form.type === 'open-question' ? 'question.open' : 'question.closed',
+    code: form.type === 'open-question' ? 'OQ' : 'CQ',
+    quality: isStock || isLeading ? 1 : 2,
+    confidence: reading.asks ? 0.9 : 0.75,
+    modifiers: [
+      ...(isStacked ? (['stk'] as const) : []),
+      ...(isLeading ? (['lead'] as const) : []),
+      ...(isStock ? (['gen'] as const) : []),
+    ],
+    from: 0,
+    length: line.length,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Thought, Word } from './segmentation.ts'
+import { type SentenceForm, sentenceForm } from './sentence-form.ts'
+
+/** A thought ready for the rules: plain words joined by single spaces, and the way back to the reply. */
+export interface Reading {
+  /** all plain words */
+  readonly line: string
+  /** the same without the opening "okay", "yeah", "well", "so" */
+  readonly core: string
+  readonly form: SentenceForm
+  readonly words: readonly Word[]
+  readonly start: number
+  readonly end: number
+  readonly asks: boolean
+  /** words that only greet, fill or agree, and nothing else */
+  readonly isFiller: boolean
+}
+
+const LEAD = new Set(
+  'mm okay yeah right well so oh ah and but now sure then all anyway cool great good exactly absolutely totally definitely wow alright no true indeed like basically actually honestly hey hi hello sorry just also because or'.split(
+    ' ',
+  ),
+)
+const FILLER = new Set(
+  'mm okay yeah right well so oh ah and but now sure then all anyway cool great good exactly absolutely totally definitely wow no true indeed like hey hi hello just fine nice lovely perfect brilliant interesting amazing awesome excellent fantastic fair enough i see that is very really it do thanks thank you gotcha understood got it of course my goodness god fab super morning afternoon evening bye goodbye lol you know'.split(
+    ' ',
+  ),
+)
+
+/** Words that open a reply and may also carry it: dropped only while more than this many follow. */
+const SHORTEST_CORE = 2
+
+export function readingOf({ words, start, end, asks }: Thought): Reading {
+  let lead = 0
+  while (lead < words.length - SHORTEST_CORE && LEAD.has(words[lead]?.plain ?? '')) lead += 1
+  const plain = words.map((word) => word.plain)
+  const core = plain.slice(lead).join(' ')
+  return {
+    line: plain.join(' '),
+    core,
+    form: sentenceForm(core, asks),
+    words,
+    start,
+    end,
+    asks,
+    isFiller: words.length <= 7 && plain.every((word) => FILLER.has(word)),
+  }
+}
+
+/**
+ * The place in the reply of a piece of the line.
+ * @param from index into `line`
+ * @param length characters of `line`; clipped to its end
+ */
+export function placeInReply(reading: Reading, from: number, length: number) {
+  let at = 0
+  let start = reading.start
+  let end = reading.end
+  let begun = false
+  for (const word of reading.words) {
+    const after = at + word.plain.length
+    if (!begun && after > from) {
+      start = word.start
+      begun = true
+    }
+    if (begun) end = word.end
+    if (after >= from + length) break
+    at = after + 1
+  }
+  return { start, end }
+}
