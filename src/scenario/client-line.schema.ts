@@ -17,16 +17,9 @@ export const speechSchema = z
     says: spoken.meta({
       description: 'The words spoken, in the voice of this client. Plain text.',
     }),
-    stage: z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .optional()
-      .meta({
-        description:
-          'A small stage direction, lower case and without brackets: "looks at the door".',
-      }),
+    stage: z.string().trim().min(1).max(120).optional().meta({
+      description: 'A small stage direction, lower case and without brackets: "looks at the door".',
+    }),
     cues: z
       .array(z.enum(CUE_TAGS))
       .min(1)

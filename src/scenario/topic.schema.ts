@@ -14,13 +14,10 @@ export const topicSchema = z
       .array(clientLineSchema)
       .default([])
       .meta({ description: 'What the client says about this without giving away a fact.' }),
-    deflections: z
-      .array(clientLineSchema)
-      .default([])
-      .meta({
-        description:
-          'How the client steps around this, in character, while a fact about it is still locked.',
-      }),
+    deflections: z.array(clientLineSchema).default([]).meta({
+      description:
+        'How the client steps around this, in character, while a fact about it is still locked.',
+    }),
   })
   .meta({ id: 'topic', description: 'Something the student may ask about.' })
 
