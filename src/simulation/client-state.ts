@@ -8,6 +8,7 @@ import type { Boundary } from './boundary-rules.ts'
 import type { Risk } from './risk-gate.ts'
 import type { RepairStep, RuptureKind } from './rupture-rules.ts'
 import type { RiskAnswer } from './speech-plan.ts'
+import type { EffectTrace } from './trace.ts'
 
 /** What one student turn did, kept for the rules that look back. */
 export interface HeardTurn {
@@ -51,4 +52,6 @@ export interface ClientState {
   readonly topics: readonly string[]
   /** the student turns so far, oldest first */
   readonly history: readonly HeardTurn[]
+  /** what the newest student turn moved and why; null before the first */
+  readonly trace: EffectTrace | null
 }

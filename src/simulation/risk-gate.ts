@@ -1,4 +1,6 @@
 import type { ClientState } from './client-state.ts'
+import { type ConditionGrounds, holds } from './condition.ts'
+import type { GatedFact } from './fact-gate.ts'
 import type { HeardReply } from './heard-reply.ts'
 import type { RiskAnswer } from './speech-plan.ts'
 
@@ -30,14 +32,21 @@ export const askedPlainly = (heard: HeardReply): boolean =>
 export const askedAround = (heard: HeardReply): boolean => !heard.riskAskedPlainly
 
 /**
- * How the client answers while something about risk is still hidden. Numbers and level are those after the turn,
- * and the newest entry of the history is the turn itself.
- * @returns null where the turn did not raise the matter and the client does not bring it up
+ * How the client answers what the turn did about risk. Numbers and level are those after the turn, and the newest
+ * entry of the history is the turn itself.
+ * @param hidden the risk facts that have not been told
+ * @returns null where nothing is hidden, or the turn did not raise the matter and the client does not bring it up
  */
-export function riskAnswerTo(heard: HeardReply, grounds: Grounds): RiskAnswer | null {
+export function riskAnswerTo(
+  heard: HeardReply,
+  hidden: readonly GatedFact[],
+  grounds: ConditionGrounds,
+): RiskAnswer | null {
+  if (hidden.length === 0) return null
   if (askedAround(heard)) return 'denies'
-  if (askedPlainly(heard)) return isSafeToTell(grounds) ? 'discloses' : 'hints'
-  return tellsUnasked(grounds) ? 'discloses' : null
+  const isReady = hidden.some(({ gate }) => holds(gate ?? {}, grounds))
+  if (askedPlainly(heard)) return isReady && isSafeToTell(grounds) ? 'discloses' : 'hints'
+  return isReady && tellsUnasked(grounds) ? 'discloses' : null
 }
 
 function isSafeToTell({ variables, history }: Grounds): boolean {

@@ -1,0 +1,223 @@
+import type { CueTag } from '#scenario/cue-tag.ts'
+import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
+import type { Affect } from './affect.ts'
+import { client } from './client.setup.ts'
+import type { ClientMind } from './client-mind.ts'
+import type { RuptureKind } from './rupture-rules.ts'
+import type { ClientChange } from './trace.ts'
+
+interface InMind {
+  readonly context: ClientMind
+}
+
+const mind = ({ context }: InMind) => context
+const heard = ({ context }: InMind) => context.heard
+const note = (change: ClientChange) => ({ type: 'note', params: change }) as const
+
+const opens = (kind: RuptureKind) =>
+  ({
+    guard: {
+      type: 'a rupture opens',
+      params: ({ context }: InMind) => ({ mind: context, kind }),
+    },
+    target: kind,
+    actions: [{ type: 'open the rupture', params: kind }, note('rupture-opened')],
+  }) as const
+
+const whileClosed = {
+  on: { 'effects.felt': [opens('confrontation'), opens('withdrawal')] },
+} as const
+
+const repairs = {
+  guard: { type: 'repair is complete', params: mind },
+  target: 'repaired',
+  actions: ['repair the rupture', note('repaired')],
+} as const
+
+const stepsTowardsRepair = {
+  guard: { type: 'a repair step is taken', params: mind },
+  target: 'repairing',
+  actions: ['take repair steps', note('repair-step')],
+} as const
+
+const losesRepair = (kind: RuptureKind) =>
+  ({
+    guard: {
+      type: 'repair is lost',
+      params: ({ context }: InMind) => ({ mind: context, kind }),
+    },
+    target: kind,
+    actions: [{ type: 'lose repair', params: kind }, note('repair-lost')],
+  }) as const
+
+const whileOpen = { on: { 'effects.felt': [repairs, stepsTowardsRepair] } } as const
+
+/** Steps of repair do not count on the turn that opens the rupture. @source clinical reference R2 step 11 */
+export const rupture = client.createStateConfig({
+  states: {
+    none: whileClosed,
+    withdrawal: whileOpen,
+    confrontation: whileOpen,
+    repairing: {
+      on: {
+        'effects.felt': [
+          repairs,
+          losesRepair('withdrawal'),
+          losesRepair('confrontation'),
+          stepsTowardsRepair,
+        ],
+      },
+    },
+    repaired: whileClosed,
+  },
+})
+
+const deepens = (level: DisclosureLevel) =>
+  ({
+    guard: { type: 'may deepen', params: mind },
+    target: level,
+    actions: [{ type: 'change level', params: level }, note('level-up')],
+  }) as const
+
+const fallsTo = (level: DisclosureLevel) =>
+  ({
+    guard: { type: 'falls back', params: mind },
+    target: level,
+    actions: [{ type: 'change level', params: level }, note('level-down')],
+  }) as const
+
+/** @source clinical reference R2 step 12 */
+export const disclosure = client.createStateConfig({
+  initial: 'L0',
+  states: {
+    L0: { on: { 'rupture.settled': deepens('L1') } },
+    L1: { on: { 'rupture.settled': [deepens('L2'), fallsTo('L0')] } },
+    L2: { on: { 'rupture.settled': [deepens('L3'), fallsTo('L1')] } },
+    L3: { on: { 'rupture.settled': fallsTo('L2') } },
+  },
+})
+
+const becomes = (affect: Affect, change: ClientChange) =>
+  ({
+    guard: {
+      type: 'affect becomes',
+      params: ({ context }: InMind) => ({ arousal: context.variables.arousal, affect }),
+    },
+    target: affect,
+    actions: note(change),
+  }) as const
+
+const shutsDown = becomes('shutDown', 'shut-down')
+const floods = becomes('flooded', 'flooded')
+const comesBack = becomes('window', 'back-in-window')
+
+export const affect = client.createStateConfig({
+  states: {
+    shutDown: { on: { 'rupture.settled': [comesBack, floods] } },
+    window: { on: { 'rupture.settled': [shutsDown, floods] } },
+    flooded: { on: { 'rupture.settled': [comesBack, shutsDown] } },
+  },
+})
+
+const isViolated = {
+  guard: { type: 'boundary is violated', params: heard },
+  target: 'violated',
+  actions: note('boundary-violated'),
+} as const
+
+const isCrossed = {
+  guard: { type: 'boundary is crossed', params: heard },
+  target: 'crossed',
+  actions: note('boundary-crossed'),
+} as const
+
+const isHeld = {
+  guard: { type: 'boundary is held', params: heard },
+  target: 'held',
+  actions: note('boundary-held'),
+} as const
+
+const isTested = {
+  guard: {
+    type: 'cues include',
+    params: ({ event }: { event: { cues: readonly CueTag[] } }) => ({
+      cues: event.cues,
+      tag: 'boundaryTest' as const,
+    }),
+  },
+  target: 'tested',
+} as const
+
+/** A limit answers a test or mends a crossing; without either it leaves the boundary as it is. @source judgement, decision 003 */
+export const boundary = client.createStateConfig({
+  initial: 'intact',
+  states: {
+    intact: { on: { 'rupture.settled': [isViolated, isCrossed], 'cue.offered': isTested } },
+    tested: { on: { 'rupture.settled': [isViolated, isCrossed, isHeld] } },
+    held: { on: { 'rupture.settled': [isViolated, isCrossed], 'cue.offered': isTested } },
+    crossed: {
+      on: { 'rupture.settled': [isViolated, isCrossed, isHeld], 'cue.offered': isTested },
+    },
+    violated: {},
+  },
+})
+
+const isAskedPlainly = {
+  guard: { type: 'risk is asked plainly', params: heard },
+  target: 'askedDirect',
+  actions: note('risk-asked-directly'),
+} as const
+
+const isAskedAround = {
+  guard: { type: 'risk is asked around', params: heard },
+  target: 'askedIndirect',
+  actions: note('risk-asked-around'),
+} as const
+
+const isDisclosed = {
+  guard: {
+    type: 'is one of',
+    params: ({ context, event }: InMind & { event: { fact: string } }) => ({
+      id: event.fact,
+      ids: context.riskFacts,
+    }),
+  },
+  target: 'disclosed',
+} as const
+
+const untilAsked = {
+  'client.settled': [isAskedPlainly, isAskedAround],
+  'client.told': isDisclosed,
+} as const
+
+/** @source clinical reference C4 and C6, risk; the moves are judgement, decision 003 */
+export const risk = client.createStateConfig({
+  initial: 'none',
+  states: {
+    none: {
+      on: {
+        ...untilAsked,
+        'cue.offered': {
+          guard: {
+            type: 'cues include',
+            params: ({ event }) => ({ cues: event.cues, tag: 'riskCue' as const }),
+          },
+          target: 'hinted',
+        },
+      },
+    },
+    hinted: { on: untilAsked },
+    askedIndirect: { on: untilAsked },
+    askedDirect: { on: { 'client.told': isDisclosed } },
+    disclosed: {
+      on: {
+        'client.settled': {
+          guard: { type: 'risk is asked plainly', params: heard },
+          target: 'planned',
+          actions: note('risk-planned'),
+        },
+      },
+    },
+    planned: {},
+  },
+})

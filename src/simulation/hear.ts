@@ -1,0 +1,58 @@
+import {
+  type CodedTurn,
+  type CodeMark,
+  codesOf,
+  marksOf,
+  type Segment,
+} from '#coding/coded-turn.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import type { HeardCode, HeardReply, ReplyFlags } from './heard-reply.ts'
+
+/**
+ * A coded reply as it reaches the client. Each code counts once a turn, at its best quality; what is harmful about
+ * any of its occurrences is kept.
+ * @param flags what stood between the two when the student spoke
+ * @param topics ids of the topics the reply touched
+ * @source decision 003
+ */
+export const hear = (
+  coded: CodedTurn,
+  flags: ReplyFlags,
+  topics: readonly string[],
+): HeardReply => ({
+  codes: codesOf(coded).map((code) => heardCode(code, coded.segments)),
+  flags,
+  topics,
+  riskAskedPlainly: !marksOf(coded).some((mark) => asksAroundRisk(mark, flags)),
+})
+
+function heardCode(code: BehaviourCode, segments: readonly Segment[]): HeardCode {
+  const holding = segments.filter(({ marks }) => marks.some((mark) => mark.code === code))
+  const marks = holding.flatMap(({ marks }) => marks.filter((mark) => mark.code === code))
+  const has = (modifier: CodeMark['modifiers'][number]) =>
+    marks.some(({ modifiers }) => modifiers.includes(modifier))
+  const qualities = marks.map(({ quality }) => quality)
+  const off = has('off')
+  return {
+    code,
+    quality: qualities.includes(2) ? 2 : qualities.includes(1) ? 1 : 0,
+    major: has('major'),
+    off,
+    permitted: has('perm'),
+    absorbed: isReflection(code) && holding.every((segment) => namesFeeling(segment, off)),
+  }
+}
+
+const isReflection = (code: BehaviourCode): boolean => code === 'SR' || code === 'CR'
+
+/** A reflection of feeling on the same words, and no less accurate, carries the effect of both. */
+const namesFeeling = ({ marks }: Segment, off: boolean): boolean =>
+  marks.some(({ code, modifiers }) => code === 'RF' && modifiers.includes('off') === off)
+
+/** A leading question about risk, or one in a euphemism, which the observer codes as dismissing. @source clinical reference B3, RISK */
+const asksAroundRisk = ({ code, modifiers, rule }: CodeMark, { riskCue }: ReplyFlags): boolean =>
+  (code === 'RISK' && modifiers.includes('lead')) ||
+  (code === 'DISM' && (EUPHEMISM.test(rule) || (riskCue && modifiers.includes('lead'))))
+
+/** Names of the observer's rules about risk wrapped in softer words hold this. */
+const EUPHEMISM = /euphemis/

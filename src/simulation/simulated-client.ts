@@ -1,0 +1,81 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { invariant } from '#lib/invariant.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
+import type { compileClient } from './client.machine.ts'
+import type { ClientEvent } from './client.setup.ts'
+import type { ClientMind } from './client-mind.ts'
+import type { ClientState } from './client-state.ts'
+import type { HeardReply } from './heard-reply.ts'
+import type { EffectTrace } from './trace.ts'
+
+/** The few things one may do with a client. Pure: the same machine, snapshot and words give the same client. */
+
+export type ClientMachine = ReturnType<typeof compileClient>
+export type ClientSnapshot = SnapshotFrom<ClientMachine>
+
+/** The client before the first word. */
+export const beginClient = (machine: ClientMachine): ClientSnapshot =>
+  alive(initialTransition(machine)[0])
+
+/** The client after a reply, and what the reply moved. */
+export function hearReply(
+  machine: ClientMachine,
+  snapshot: ClientSnapshot,
+  heard: HeardReply,
+): { readonly snapshot: ClientSnapshot; readonly trace: EffectTrace } {
+  const next = step(machine, snapshot, { type: 'trainee.replied', heard })
+  const trace = traceOf(next.context)
+  invariant(trace, 'a reply leaves a trace')
+  return { snapshot: next, trace }
+}
+
+/** The client has told a fact; one that is locked stays locked. */
+export const tellFact = (machine: ClientMachine, snapshot: ClientSnapshot, fact: string) =>
+  step(machine, snapshot, { type: 'client.told', fact })
+
+/** A scripted moment has happened. */
+export const passMoment = (machine: ClientMachine, snapshot: ClientSnapshot, moment: string) =>
+  step(machine, snapshot, { type: 'moment.happened', moment })
+
+/** The client's words called for something. */
+export const offerCues = (
+  machine: ClientMachine,
+  snapshot: ClientSnapshot,
+  cues: readonly CueTag[],
+) => step(machine, snapshot, { type: 'cue.offered', cues })
+
+/** The client as other parts may read it: JSON. */
+export function readClient({ context, value }: ClientSnapshot): ClientState {
+  return {
+    turn: context.turn,
+    variables: context.variables,
+    strain: context.strain,
+    level: context.level,
+    rupture: context.rupture,
+    ruptureKind: context.ruptureKind,
+    repairSteps: context.repairSteps,
+    affect: value.affect,
+    boundary: value.boundary,
+    risk: value.risk,
+    riskAnswer: context.riskAnswer,
+    unlocked: context.unlocked,
+    told: context.told,
+    happened: context.happened,
+    cuesOffered: context.cuesOffered,
+    topics: context.topics,
+    history: context.history,
+    trace: traceOf(context),
+  }
+}
+
+function step(machine: ClientMachine, snapshot: ClientSnapshot, event: ClientEvent) {
+  return alive(transition(machine, snapshot, event)[0])
+}
+
+function alive(snapshot: ClientSnapshot): ClientSnapshot {
+  if (snapshot.status === 'error') throw snapshot.error
+  return snapshot
+}
+
+const traceOf = ({ trace, variables }: ClientMind): EffectTrace | null =>
+  trace && { ...trace, after: variables }
