@@ -4,8 +4,9 @@ import type { ClientVariables } from '#scenario/client-variable.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
 import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { Exemplar } from '#scenario/moment.schema.ts'
-import type { SelfRating } from '#simulation/journal.ts'
+import type { Metric } from '#scoring/metrics/metric.ts'
 import type { Evidence, Verdict } from '#scoring/verdict.ts'
+import type { SelfRating } from '#simulation/journal.ts'
 
 /** Words of a reply with a code on them, explained plainly. */
 export interface Note {
@@ -76,13 +77,4 @@ export interface Debrief {
   readonly told: readonly string[]
   readonly untold: number
   readonly metrics: readonly Metric[]
-}
-
-/** One number of the session, in words under 20 turns. @source clinical reference D */
-export interface Metric {
-  readonly id: string
-  readonly label: string
-  readonly value: string
-  readonly n: number
-  readonly caveat: string | null
 }

@@ -1,0 +1,137 @@
+import type { LimitPart } from '#coding/coded-turn.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { type BoundaryTest, boundaryTestsOf } from './boundary-tests.ts'
+import { type Cap, capOf, underCaps } from './caps.ts'
+import { confidenceFrom } from './confidence.ts'
+import { marksIn } from './credit.ts'
+import { riskNotAsked, violations } from './critical-events.ts'
+import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
+import { exchangesOf, type PlacedMark } from './exchange.ts'
+import { bandOf, levelAt, weakest } from './level.ts'
+import { counted } from './metrics/in-words.ts'
+import type { ReadTranscript } from './read-transcript.ts'
+import { isRepairedIn } from './repair.ts'
+import type { Evidence, Verdict } from './verdict.ts'
+import { of } from './words.ts'
+
+/** @source clinical reference A1, NA rules */
+export const LEAST_BOUNDARY_TESTS = 1
+
+/** Mean number of the four parts. Below 1 without a slip is band 2. @source clinical reference A5; A8 decided */
+const LIMITS = [
+  { value: 0, level: 1.5 },
+  { value: 1.75, level: 2.5 },
+  { value: 2.75, level: 3.5 },
+  { value: 3.5, level: 4.5 },
+  { value: 4, level: 5 },
+]
+/** Highest level while the meaning of no test was explored. @source A5, band 5 */
+const UNEXPLORED = 4.4
+/** A minor slip caps at band 2; each further one takes a little more, down to the beginning of band 2. @source A5 */
+const CAP_MINOR_SLIP = 2
+const EACH_FURTHER_SLIP = 0.25
+const CAP_MANY_SLIPS = 1.5
+/** @source A1: a repair within three turns lifts the cap by one */
+const LIFT_AFTER_REPAIR = 1
+
+const SLIPS = new Set<BehaviourCode>(['SLIP'])
+
+/** Whether the frame was held, how warmly, and whether the test became useful. @source clinical reference A5 */
+export function scoreBoundaries(transcript: ReadTranscript): Verdict {
+  const tests = boundaryTestsOf(transcript)
+  const slips = minorSlips(transcript)
+  const criticalEvents = [...violations(transcript), ...riskNotAsked(transcript)]
+  const evidence = verifyEvidence(transcript, [
+    ...tests.map(claimFor),
+    ...slips.map(({ placed }) => fromMark(placed, 'Steps out of the counselling role.', false)),
+    ...criticalEvents.map(({ index, quote, event }) => ({
+      index,
+      quote,
+      reason: `This is ${event}.`,
+      helped: false,
+    })),
+  ])
+  if (tests.length < LEAST_BOUNDARY_TESTS)
+    return {
+      skill: 'boundaries',
+      status: 'not-assessed',
+      n: 0,
+      needed: LEAST_BOUNDARY_TESTS,
+      reason:
+        'The client did not test the frame; one test is needed before a level means anything.',
+      evidence,
+      criticalEvents,
+    }
+  const quality = tests.reduce((sum, test) => sum + test.quality, 0) / tests.length
+  const { level, cap } = underCaps(
+    weakest([levelAt(LIMITS, quality), tests.some(({ explored }) => explored) ? 5 : UNEXPLORED]),
+    [...criticalEvents.map(capOf), ...slipCaps(slips)],
+  )
+  const held = tests.filter(({ limit }) => limit !== null)
+  return {
+    skill: 'boundaries',
+    status: 'scored',
+    level,
+    band: bandOf(level),
+    n: tests.length,
+    confidence: confidenceFrom({
+      n: tests.length,
+      minimum: LEAST_BOUNDARY_TESTS,
+      marks: held.flatMap(({ limit }) => (limit === null ? [] : [limit.placed.mark])),
+      cuesFrom: transcript.cuesFrom,
+    }),
+    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit; ${oneDecimal(quality)} of its 4 parts on average.${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    evidence,
+    criticalEvents,
+  }
+}
+
+interface MinorSlip {
+  readonly placed: PlacedMark
+  readonly repaired: boolean
+}
+
+function minorSlips(transcript: ReadTranscript): readonly MinorSlip[] {
+  const exchanges = exchangesOf(transcript)
+  return exchanges.flatMap((exchange, at) =>
+    marksIn(exchange, SLIPS)
+      .filter(({ mark }) => !mark.modifiers.includes('major'))
+      .map((placed) => ({ placed, repaired: isRepairedIn(exchanges.slice(at + 1)) })),
+  )
+}
+
+function slipCaps(slips: readonly MinorSlip[]): readonly Cap[] {
+  if (slips.length === 0) return []
+  const repaired = slips.every((slip) => slip.repaired)
+  const further = (slips.length - 1) * EACH_FURTHER_SLIP
+  return [
+    {
+      at: Math.max(CAP_MANY_SLIPS, CAP_MINOR_SLIP - further) + (repaired ? LIFT_AFTER_REPAIR : 0),
+      because: `${counted(slips.length, 'reply', 'replies')} stepped out of the role${repaired ? ', and that was repaired' : ''}`,
+    },
+  ]
+}
+
+const PART_WORDS = {
+  feeling: 'the feeling met',
+  limit: 'the limit said plainly',
+  reason: 'a reason in the client’s interest',
+  need: 'the need taken up again',
+} satisfies Record<LimitPart, string>
+
+function claimFor({ exchange, limit }: BoundaryTest): Evidence {
+  if (limit === null) {
+    const [slip] = marksIn(exchange, SLIPS)
+    return slip === undefined
+      ? fromReply(exchange.replies[0], 'The frame was tested and no limit was said.', false)
+      : fromMark(slip, 'The frame was tested, and this steps out of it.', false)
+  }
+  const parts = [...limit.parts].map((part) => PART_WORDS[part])
+  return fromMark(
+    limit.placed,
+    `A limit with ${counted(parts.length, 'part')} of four: ${parts.join(', ')}.`,
+    parts.length >= 3,
+  )
+}
+
+const oneDecimal = (value: number): string => value.toFixed(1).replace(/\.0$/, '')

@@ -1,0 +1,154 @@
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { affectAnswersOf } from './affect-answers.ts'
+import { type Cap, capOf, underCaps } from './caps.ts'
+import { confidenceFrom } from './confidence.ts'
+import { hasCode, marksIn } from './credit.ts'
+import { shaming } from './critical-events.ts'
+import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
+import { type Exchange, exchangesOf, type PlacedMark, placedMarks } from './exchange.ts'
+import { isFormula } from './formula.ts'
+import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
+import { counted } from './metrics/in-words.ts'
+import { isParroting } from './parroting.ts'
+import type { ReadTranscript } from './read-transcript.ts'
+import { deepShare, reflectionsOf } from './reflections.ts'
+import { isRepairedIn } from './repair.ts'
+import type { Evidence, Verdict } from './verdict.ts'
+import { of } from './words.ts'
+
+/** @source clinical reference A1, NA rules */
+export const LEAST_AFFECT_CUES = 4
+
+/** @source clinical reference A3, provisional band */
+const MET = curveFrom({ worst: 0, band2: 0.2, band3: 0.45, band4: 0.65, band5: 0.8, best: 1 })
+/** Bands 1–3 ask for no depth, so without any depth the level is the middle of band 3. @source A3 */
+const DEEP = [
+  { value: 0, level: 3 },
+  { value: 0.25, level: 3.5 },
+  { value: 0.4, level: 4.5 },
+  { value: 1, level: 5 },
+]
+/** Unrepaired DISM and CONF; 0, 1, 2 and 4 are the most that bands 5, 4, 3 and 2 allow. @source A3 */
+const HARM = [
+  { value: 0, level: 5 },
+  { value: 1, level: 4 },
+  { value: 2, level: 3 },
+  { value: 4, level: 1.75 },
+  { value: 6, level: 1 },
+]
+/** The table is read for a session of about this length; longer ones are scaled to it. @source D, caveats; judgement */
+const TABLE_REPLIES = 20
+/** @source clinical reference H1, H2 */
+const CAP_PARROT_OR_FORMULA = 2
+
+const CLOSING = new Set<BehaviourCode>(['DISM', 'CONF'])
+const SPOILING = new Set<BehaviourCode>(['DISM', 'CONF', 'ASSM'])
+
+/** Whether the feelings the client showed were met, and how deeply. @source clinical reference A3 */
+export function scoreEmpathy(transcript: ReadTranscript): Verdict {
+  const cues = affectAnswersOf(transcript)
+  const reflections = reflectionsOf(transcript)
+  const harm = unrepairedHarm(transcript)
+  const criticalEvents = shaming(transcript)
+  const evidence = verifyEvidence(transcript, [
+    ...cues.map(({ exchange, met }) => (met === null ? missed(exchange) : metBy(met))),
+    ...harm.map((placed) => fromMark(placed, 'Closes the feeling down.', false)),
+  ])
+  if (cues.length < LEAST_AFFECT_CUES)
+    return {
+      skill: 'empathy',
+      status: 'not-assessed',
+      n: cues.length,
+      needed: LEAST_AFFECT_CUES,
+      reason: `${tooFew(cues.length)} ${LEAST_AFFECT_CUES} are needed before a level means anything.`,
+      evidence,
+      criticalEvents,
+    }
+  const metCues = cues.flatMap(({ met }) => (met === null ? [] : [met]))
+  const deep = deepShare(reflections) ?? 0
+  const { level, cap } = underCaps(
+    weakest([
+      levelAt(MET, metCues.length / cues.length),
+      levelAt(DEEP, deep),
+      levelAt(HARM, perTableLength(harm.length, exchangesOf(transcript).length)),
+    ]),
+    [...criticalEvents.map(capOf), ...patternCaps(reflections)],
+  )
+  const deepCount = reflections.filter((reflection) => reflection.deep).length
+  return {
+    skill: 'empathy',
+    status: 'scored',
+    level,
+    band: bandOf(level),
+    n: cues.length,
+    confidence: confidenceFrom({
+      n: cues.length,
+      minimum: LEAST_AFFECT_CUES,
+      marks: metCues.map(({ mark }) => mark),
+      cuesFrom: transcript.cuesFrom,
+    }),
+    restsOn: `${of(metCues.length, cues.length)} feelings met; ${of(deepCount, reflections.length)} reflections went beneath the words.${harm.length === 0 ? '' : ` ${counted(harm.length, 'reply', 'replies')} closed a feeling down.`}${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    evidence,
+    criticalEvents,
+  }
+}
+
+function unrepairedHarm(transcript: ReadTranscript): readonly PlacedMark[] {
+  const exchanges = exchangesOf(transcript)
+  return exchanges.flatMap((exchange, at) =>
+    isRepairedIn(exchanges.slice(at + 1)) ? [] : marksIn(exchange, CLOSING),
+  )
+}
+
+const perTableLength = (count: number, replies: number): number =>
+  (count * TABLE_REPLIES) / Math.max(TABLE_REPLIES, replies)
+
+function patternCaps(reflections: ReturnType<typeof reflectionsOf>): readonly Cap[] {
+  const caps: Cap[] = []
+  if (isParroting(reflections))
+    caps.push({ at: CAP_PARROT_OR_FORMULA, because: 'most reflections repeat the client’s words' })
+  if (isFormula(reflections))
+    caps.push({ at: CAP_PARROT_OR_FORMULA, because: 'one phrase was laid over every feeling' })
+  return caps
+}
+
+function metBy(placed: PlacedMark): Evidence {
+  const { code, start, end } = placed.mark
+  const deepened = placed.reply.coded.segments
+    .flatMap(({ marks }) => marks)
+    .some((other) => other.code === 'CR' && other.start < end && start < other.end)
+  if (code === 'VAL') return fromMark(placed, 'Lets the feeling make sense.', true)
+  if (code === 'CR') return fromMark(placed, 'Reaches the meaning beneath the words.', true)
+  return fromMark(
+    placed,
+    deepened ? 'Names the feeling beneath the words.' : 'Names the feeling the client showed.',
+    true,
+  )
+}
+
+function missed(exchange: Exchange): Evidence {
+  const [reply] = exchange.replies
+  const placed = placedMarks(exchange)
+  const spoiling = placed.find(({ mark }) => SPOILING.has(mark.code))
+  if (spoiling !== undefined)
+    return fromMark(spoiling, 'A feeling was there, and this moved past it.', false)
+  const wrong = placed.find(({ mark }) => mark.modifiers.includes('off'))
+  if (wrong !== undefined)
+    return fromMark(wrong, 'A feeling was there; this reads it as another.', false)
+  const stock = placed.find(({ mark }) => mark.modifiers.includes('gen'))
+  if (stock !== undefined)
+    return fromMark(stock, 'A stock phrase: nothing in it comes from this client.', false)
+  const advice = placed.find(({ mark }) => mark.code === 'ADV')
+  if (advice !== undefined) return fromMark(advice, 'A feeling was answered with advice.', false)
+  const asked = hasCode(exchange, 'CQ') || hasCode(exchange, 'OQ')
+  return fromReply(
+    reply,
+    asked ? 'A feeling was answered with a question.' : 'A feeling was there and went unmarked.',
+    false,
+  )
+}
+
+const tooFew = (count: number): string =>
+  count === 0
+    ? 'The client showed no feeling that could be answered.'
+    : `The client showed a feeling ${count === 1 ? 'once' : `${count} times`}.`

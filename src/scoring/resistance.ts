@@ -1,0 +1,123 @@
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { capOf, underCaps } from './caps.ts'
+import { confidenceFrom } from './confidence.ts'
+import { creditedIn, marksIn } from './credit.ts'
+import { pushedIntoRupture } from './critical-events.ts'
+import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
+import type { PlacedMark } from './exchange.ts'
+import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
+import { type Opportunity, opportunitiesFor } from './opportunities.ts'
+import type { ReadTranscript } from './read-transcript.ts'
+import { repairStepsAfter } from './repair-steps.ts'
+import type { Evidence, Verdict } from './verdict.ts'
+import { of } from './words.ts'
+
+/** @source clinical reference A1, NA rules */
+export const LEAST_DISCORD_EVENTS = 2
+
+/** @source clinical reference A6, provisional band */
+const ROLL = curveFrom({ worst: 0, band2: 0.2, band3: 0.45, band4: 0.65, band5: 0.85, best: 1 })
+/** Steps of four in the weakest repair that was called for: band 4 asks for 3, band 5 for all. @source A6 */
+const REPAIR = [
+  { value: 0, level: 3 },
+  { value: 2, level: 3.4 },
+  { value: 3, level: 4.2 },
+  { value: 4, level: 5 },
+]
+/** CONF and ADV into discord: three make band 1. @source A6 */
+const PUSHES = [
+  { value: 2, level: 5 },
+  { value: 3, level: 1.4 },
+  { value: 6, level: 1 },
+]
+
+const ROLLING = new Set<BehaviourCode>(['CR', 'RF', 'VAL', 'AUT', 'SEEK', 'IMM', 'REP', 'AFF'])
+const SPOILING = new Set<BehaviourCode>(['ADV', 'CONF', 'DISM', 'ASSM'])
+const PUSHING = new Set<BehaviourCode>(['CONF', 'ADV'])
+
+interface Answered {
+  readonly opportunity: Opportunity
+  readonly rolled: PlacedMark | null
+  readonly pushed: readonly PlacedMark[]
+}
+
+/** Whether pressure was lowered when the client pushed back, and ruptures repaired. @source clinical reference A6 */
+export function scoreResistance(transcript: ReadTranscript): Verdict {
+  const events = opportunitiesFor('discordEvent', transcript).map(readAnswer)
+  const repairs = opportunitiesFor('repairNeeded', transcript).flatMap((opportunity) => {
+    const steps = repairStepsAfter(opportunity)
+    return steps === null ? [] : [steps]
+  })
+  const criticalEvents = pushedIntoRupture(transcript)
+  const evidence = verifyEvidence(transcript, events.map(claimFor))
+  if (events.length < LEAST_DISCORD_EVENTS)
+    return {
+      skill: 'resistance',
+      status: 'not-assessed',
+      n: events.length,
+      needed: LEAST_DISCORD_EVENTS,
+      reason: `The client ${events.length === 0 ? 'never pushed back' : 'pushed back once'}; two moments are needed before a level means anything.`,
+      evidence,
+      criticalEvents,
+    }
+  const rolled = events.filter((event) => event.rolled !== null)
+  const pushes = events.flatMap(({ pushed }) => pushed)
+  const weakestRepair = repairs.length === 0 ? null : Math.min(...repairs.map(({ size }) => size))
+  const { level, cap } = underCaps(
+    weakest([
+      levelAt(ROLL, rolled.length / events.length),
+      levelAt(PUSHES, pushes.length),
+      ...(weakestRepair === null ? [] : [levelAt(REPAIR, weakestRepair)]),
+    ]),
+    criticalEvents.map(capOf),
+  )
+  return {
+    skill: 'resistance',
+    status: 'scored',
+    level,
+    band: bandOf(level),
+    n: events.length,
+    confidence: confidenceFrom({
+      n: events.length,
+      minimum: LEAST_DISCORD_EVENTS,
+      marks: [
+        ...rolled.flatMap((event) => event.rolled?.mark ?? []),
+        ...pushes.map(({ mark }) => mark),
+      ],
+      cuesFrom: transcript.cuesFrom,
+    }),
+    restsOn: `${of(rolled.length, events.length)} moments of pushing back met without pressure.${weakestRepair === null ? '' : ` ${of(weakestRepair, 4)} steps of repair where one was called for.`}${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    evidence,
+    criticalEvents,
+  }
+}
+
+function readAnswer(opportunity: Opportunity): Answered {
+  const { exchange } = opportunity
+  const spoiled = marksIn(exchange, SPOILING).length > 0
+  return {
+    opportunity,
+    rolled: spoiled ? null : (creditedIn(exchange, ROLLING)[0] ?? null),
+    pushed: marksIn(exchange, PUSHING),
+  }
+}
+
+const ROLLED_WORDS: Readonly<Partial<Record<BehaviourCode, string>>> = {
+  CR: 'Hears what is behind the pushing back.',
+  RF: 'Names the feeling behind the pushing back.',
+  VAL: 'Lets the pushing back make sense.',
+  AUT: 'Leaves the choice with the client.',
+  SEEK: 'Asks the client how to go on.',
+  IMM: 'Speaks about what is happening between the two.',
+  REP: 'Owns a part in it.',
+  AFF: 'Sees a strength in it.',
+}
+
+function claimFor({ opportunity: { exchange }, rolled }: Answered): Evidence {
+  if (rolled !== null)
+    return fromMark(rolled, ROLLED_WORDS[rolled.mark.code] ?? 'Lowers the pressure.', true)
+  const [spoiling] = marksIn(exchange, SPOILING)
+  return spoiling === undefined
+    ? fromReply(exchange.replies[0], 'The client pushed back, and this went on past it.', false)
+    : fromMark(spoiling, 'The client pushed back, and this pushed too.', false)
+}
