@@ -73,6 +73,10 @@ export const DIAGNOSTIC_CODES = {
     'The client cannot be there so early.',
     'Allow later turns, or ask for a lower level or number.',
   ),
+  SCN037: warning(
+    'Facts and moments are too entangled to see whether each can be reached.',
+    'Let fewer of them depend on each other.',
+  ),
   SCN040: error(
     'Words that give a fact away can be spoken before its gate.',
     'Reword the text, or let it wait until the fact is told.',

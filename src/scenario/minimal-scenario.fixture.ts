@@ -132,6 +132,7 @@ lines:
   - { says: I lie there and count the buses., levels: [L1, L2, L3] }
   - { says: It's like everyone got a map and I didn't., levels: [L2, L3], cues: [affectCue] }
   - { says: "I'd like to stop pretending.", levels: [L3] }
+  - { says: Everyone would sleep better without me around., levels: [L1, L2, L3], cues: [riskCue] }
   - { says: I don't know., stance: [shutDown], stage: goes quiet }
   - { says: Not much to say., stance: [shutDown, withdrawing] }
   - { says: "Sorry, I can't, my head's going everywhere.", stance: [flooded], stage: talks fast }

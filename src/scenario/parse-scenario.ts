@@ -61,13 +61,7 @@ type Worded = Omit<Finding, 'path'>
 function contentFindings(value: unknown): readonly Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const salvage = salvageScenario(value)
-  return [
-    ...shapeFindings(scenarioSchema, value),
-    ...lintScenario(salvage, value).map((finding) => ({
-      ...finding,
-      path: salvage.originalPath(finding.path),
-    })),
-  ]
+  return [...shapeFindings(scenarioSchema, value), ...lintScenario(salvage, value)]
 }
 
 const placeOf = ({ path, atKey }: Finding, map: SourceMap) =>

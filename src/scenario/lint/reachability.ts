@@ -1,0 +1,82 @@
+import type { Finding } from '#scenario/finding.ts'
+import { authoringPlot, canHold, type PlotNode } from './authoring-plot.ts'
+import { reachablePoints } from './authoring-machine.ts'
+import { circularWaits } from './circular-waits.ts'
+import { contradictions } from './contradictions.ts'
+import { knownReferences } from './known-references.ts'
+import type { Check, LintContext } from './lint-context.ts'
+import { tooEarly } from './too-early.ts'
+import { isImplied } from './weaker-condition.ts'
+
+/** SCN032, SCN033 and SCN037: facts, moments and endings that no session can come to. */
+export const reachability: Check = (context) => {
+  const { draft } = context
+  const start = draft.client?.start
+  if (start === undefined || !context.isWhole('facts', 'moments', 'endings')) return []
+  const faulty = faultyPlaces(context)
+  const nodes = plotNodes(context).map((node) => (faulty.has(placeOf(node)) ? freed(node) : node))
+  const plot = authoringPlot(nodes, start)
+  const points = reachablePoints(plot)
+  if (points === null) return [TOO_TANGLED]
+  const unreached = nodes
+    .filter((node) => !points.some((at) => canHold(node, at, plot.reach)))
+    .map(unreachable)
+  return [...unreached, ...endingsBehindOthers(plot.endings)]
+}
+
+const TOO_TANGLED: Finding = {
+  code: 'SCN037',
+  path: ['moments'],
+  atKey: true,
+  message: 'facts and moments wait for each other in more orders than can be looked through',
+  fix: 'Let fewer of them depend on each other; nothing was checked for being reachable.',
+}
+
+/** What is told already by another check counts as possible here, so that nothing is told twice. */
+function faultyPlaces(context: LintContext): ReadonlySet<string> {
+  const found = [knownReferences, contradictions, circularWaits, tooEarly].flatMap((check) =>
+    check(context),
+  )
+  return new Set(found.map(({ path }) => path.slice(0, 2).join('/')))
+}
+
+const placeOf = ({ path }: PlotNode): string => path.slice(0, 2).join('/')
+
+const freed = (node: PlotNode): PlotNode => ({ ...node, condition: {}, level: null })
+
+const plotNodes = ({ draft, conditions }: LintContext): readonly PlotNode[] =>
+  conditions.flatMap((placed) => {
+    const at = Number(placed.path[1])
+    const list = { fact: draft.facts, moment: draft.moments, ending: draft.endings }
+    if (placed.decides === 'hint' || placed.decides === 'expectation') return []
+    const id = list[placed.decides]?.[at]?.id
+    return id === undefined ? [] : [{ ...placed, id }]
+  })
+
+const unreachable = (node: PlotNode): Finding => ({
+  code: node.decides === 'ending' ? 'SCN033' : 'SCN032',
+  path: node.path,
+  atKey: true,
+  message: `${node.name} can never be reached in any session, whatever the student does`,
+  fix: 'Look at its turns and at what it waits for; widen one of them, or let it come before the ending that cuts it off.',
+})
+
+/** The first ending that holds is taken, so a weaker one above leaves nothing for those below. */
+function endingsBehindOthers(endings: readonly PlotNode[]): readonly Finding[] {
+  return endings.flatMap((ending, at): readonly Finding[] => {
+    const before = endings
+      .slice(0, at)
+      .find((earlier) => isImplied(earlier.condition, ending.condition))
+    return before === undefined
+      ? []
+      : [
+          {
+            code: 'SCN033',
+            path: ending.path,
+            atKey: true,
+            message: `${ending.name} is never taken: wherever it holds, ${before.name} above it holds too`,
+            fix: 'Move it up or change one of the conditions.',
+          },
+        ]
+  })
+}
