@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './.ci/bring-chromium.ts'
+import { scenarioAssets } from './src/web/build/scenario-assets.ts'
 
 const CORE_TESTS = 'src/{lib,scenario,coding,simulation,scoring,feedback}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
@@ -22,7 +23,7 @@ const chromium = () => ({
 })
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), scenarioAssets()],
   test: {
     projects: [
       {

@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { type CompiledScenario, compileScenario } from '#scenario/compile-scenario.ts'
+import type { Diagnostic } from '#scenario/diagnostic.ts'
+import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
+import { scenarioCard } from '#web/scenarios/scenario-card.ts'
+import { SCENARIO_LIST_URL } from '#web/scenarios/scenario-list-url.ts'
+
+interface Asset {
+  /** same-origin address with its leading slash */
+  readonly url: string
+  readonly json: string
+}
+
+/**
+ * Turns the scenario files into what the browser loads: one list of cards and one JSON file per scenario, so that
+ * neither the YAML reader nor the schema reaches a student. A file with an error fails the build with everything
+ * that is wrong with it; while developing, the page shows the same words and heals when the file does.
+ */
+export function scenarioAssets(folder = 'scenarios'): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'third-chair:scenario-assets',
+    configResolved(config) {
+      root = config.root
+    },
+    async generateBundle() {
+      for (const { url, json } of await compileFolder(join(root, folder)))
+        this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, folder))
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(join(root, folder))) server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]
+        if (path !== SCENARIO_LIST_URL && !path?.startsWith(`${SCENARIO_FOLDER}/`)) return next()
+        try {
+          const asset = (await compileFolder(join(root, folder))).find(({ url }) => url === path)
+          if (!asset) return next()
+          response.setHeader('content-type', 'application/json').end(asset.json)
+        } catch (error) {
+          next(error)
+        }
+      })
+    },
+    transformIndexHtml: async () => {
+      const assets = await compileFolder(join(root, folder))
+      return assets.map(({ url }) => preload(url))
+    },
+  }
+}
+
+/** Fetched along with the page: a session then needs nothing more from the network. */
+const preload = (href: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  injectTo: 'head',
+  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low', href },
+})
+
+/** Beside the other files whose name changes with their content. */
+const SCENARIO_FOLDER = '/assets/scenarios'
+/** The first digits of the hash, after `sha256-`. */
+const HASH_IN_NAME = [7, 19] as const
+
+async function compileFolder(folder: string): Promise<readonly Asset[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  const read = await Promise.all(
+    files.map(async (name) =>
+      parseScenarioBytes(await readFile(join(folder, name)), join(folder, name)),
+    ),
+  )
+  const mistakes = read
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ severity }) => severity === 'error')
+  if (mistakes.length > 0) throw new Error(mistakes.map(diagnosticLine).join('\n'))
+  const compiled = read.flatMap(({ scenario }) =>
+    scenario !== null && scenario.status !== 'deprecated' ? [compileScenario(scenario)] : [],
+  )
+  return [
+    {
+      url: SCENARIO_LIST_URL,
+      json: JSON.stringify(compiled.map((each) => scenarioCard(each, addressOf(each)))),
+    },
+    ...compiled.map((each) => ({ url: addressOf(each), json: JSON.stringify(each) })),
+  ]
+}
+
+const addressOf = ({ scenario, hash }: CompiledScenario): string =>
+  `${SCENARIO_FOLDER}/${scenario.id}-${hash.slice(...HASH_IN_NAME)}.json`
+
+const diagnosticLine = ({ file, line, column, code, message, fix }: Diagnostic): string =>
+  `${file}:${line}:${column} ${code} ${message}. ${fix}`

@@ -1,0 +1,49 @@
+import { Component, type ReactNode } from 'react'
+import type { JournalEntry } from '#simulation/journal.ts'
+import { Button, pressable } from '#web/design/button.tsx'
+import { downloadJournal } from '#web/session/download-journal.ts'
+
+interface BrokenScreenProps {
+  readonly children: ReactNode
+  /** what was being said in this tab */
+  readonly journals: () => readonly (readonly JournalEntry[])[]
+}
+
+/** The net under every screen: says plainly that something broke and keeps hold of what was said. */
+export class BrokenScreen extends Component<BrokenScreenProps, { readonly isBroken: boolean }> {
+  override state = { isBroken: false }
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children
+    const journals = this.props.journals()
+    return (
+      <main className="mx-auto grid max-w-measure gap-5 px-4 py-16">
+        <h1>This page broke</h1>
+        <p>
+          That is our fault, not yours. Every reply you sent is kept on this device, and loading the
+          page again takes you back to where you were.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button weight="main" onClick={() => window.location.reload()}>
+            Load the page again
+          </Button>
+          {journals.map((journal, nth) => (
+            <Button
+              key={journal[0]?.session ?? nth}
+              onClick={() => downloadJournal(journal, 'third-chair-rescued-session')}
+            >
+              Download what was said
+            </Button>
+          ))}
+          <a className={pressable('quiet')} href="/">
+            Back to the scenarios
+          </a>
+        </div>
+      </main>
+    )
+  }
+}

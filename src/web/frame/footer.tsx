@@ -1,0 +1,15 @@
+import { AppearanceChoice } from './appearance-choice.tsx'
+
+/** What must be said on every screen: what this is, and what it is not. */
+export const Footer = () => (
+  <footer className="no-print border-hair border-t">
+    <div className="mx-auto flex max-w-page flex-wrap items-end justify-between gap-x-10 gap-y-5 px-4 py-8 text-small text-soft sm:px-[clamp(1rem,4vw,2.5rem)]">
+      <p className="max-w-[42rem]">
+        The client is a simulation, and the observer is a program that can be wrong. This is
+        practice: not therapy, not a crisis service, and no verdict on anyone’s fitness to practise.
+        What you write stays on this device.
+      </p>
+      <AppearanceChoice />
+    </div>
+  </footer>
+)

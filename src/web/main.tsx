@@ -1,0 +1,19 @@
+import '#web/design/theme.css'
+import { createRoot } from 'react-dom/client'
+import { invariant } from '#lib/invariant.ts'
+import { App } from './app.tsx'
+import { chosenAppearance, showAppearance } from './frame/appearance.ts'
+import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
+import { browserPractice } from './session/browser-practice.ts'
+import { browserSessionLocks } from './session/browser-session-locks.ts'
+
+const root = document.getElementById('root')
+invariant(root, 'index.html holds an element with the id "root"')
+
+const catalogue = scenarioCatalogue(fetchJson)
+showAppearance(chosenAppearance())
+createRoot(root).render(<App practice={browserPractice(catalogue, browserSessionLocks())} />)
+
+// Everything that a session can need is brought now: afterwards the page asks nothing of the network.
+void catalogue.fetchAll()
+for (const face of document.fonts) void face.load().catch(() => {})

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { OpenFailure } from '#simulation/local-session-host.ts'
+import { Button, pressable } from '#web/design/button.tsx'
+import { usePromised } from '#web/design/use-promised.ts'
+import { failureWords } from '#web/session/failure-words.ts'
+import { usePractice } from '#web/session/practice-context.tsx'
+import type { StorageState } from '#web/session/storage-check.ts'
+
+interface BeginSessionProps {
+  readonly compiled: CompiledScenario
+  readonly goal: string | null
+}
+
+/** The last step before the client comes in: says where the words will be kept, then opens the door. */
+export function BeginSession({ compiled, goal }: BeginSessionProps) {
+  const practice = usePractice()
+  const [, goTo] = useLocation()
+  const storage = usePromised(practice.checkStorage, compiled.hash)
+  const [isBeginning, setBeginning] = useState(false)
+  const [failed, setFailed] = useState<OpenFailure | null>(null)
+
+  const begin = async (keepOn: 'device' | 'page') => {
+    setBeginning(true)
+    const begun = await practice.begin({ compiled, goal, keepOn })
+    setBeginning(false)
+    if (begun.ok) goTo(`/session/${begun.value}`)
+    else setFailed(begun.failure)
+  }
+
+  return (
+    <section className="grid gap-4 border-hair border-t pt-7" aria-label="Begin">
+      <StorageWords storage={storage} />
+      {failed && (
+        <div
+          role="alert"
+          className="grid justify-items-start gap-3 rounded-[14px] bg-clay-wash p-4"
+        >
+          <p>{failureWords(failed)}</p>
+          <Button onClick={() => void begin('page')}>Begin without keeping it</Button>
+        </div>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button
+          weight="main"
+          disabled={storage === undefined || isBeginning}
+          onClick={() => void begin(storage === 'kept' ? 'device' : 'page')}
+        >
+          Begin session
+        </Button>
+        <Link href="/" className={pressable('quiet')}>
+          Not today
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+const StorageWords = ({ storage }: { readonly storage: StorageState | undefined }) => {
+  if (storage === undefined || storage === 'kept') {
+    return (
+      <p className="text-small text-soft">
+        What you write stays on this device, in this browser, until you delete it. Nobody is sent
+        anything. Close the page in the middle and you can go on later.
+      </p>
+    )
+  }
+  return (
+    <div role="alert" className="grid gap-2 rounded-[14px] bg-amber-wash p-4">
+      <p>
+        <strong className="font-semibold">
+          {storage === 'full'
+            ? 'This device has no room left to keep the session.'
+            : 'This browser does not let the page keep anything.'}
+        </strong>{' '}
+        You can practise all the same. The session then lives in this page only: closing or loading
+        it again loses it. You can download it at any time.
+      </p>
+      <p className="text-small text-soft">
+        {storage === 'full'
+          ? 'Freeing some space, or deleting old sessions, brings keeping back.'
+          : 'A private window, or a setting that blocks site data, is the usual reason.'}
+      </p>
+    </div>
+  )
+}

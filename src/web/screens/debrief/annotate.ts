@@ -1,0 +1,48 @@
+import type { Note } from '#feedback/debrief.ts'
+
+/** Notes of the same code share one number within a reply. */
+export interface NumberedNote {
+  readonly number: number
+  readonly note: Note
+}
+
+/** A stretch of a reply over which the same notes lie. */
+export interface Piece {
+  readonly text: string
+  /** the tone that shows where notes overlap: what hindered before what helped; null without a note */
+  readonly tone: Note['tone'] | null
+  /** numbers of the notes whose words end here */
+  readonly ends: readonly number[]
+}
+
+export function numberNotes(notes: readonly Note[]): readonly NumberedNote[] {
+  const codes = [...new Set(inOrder(notes).map(({ code }) => code))]
+  return codes.flatMap((code, nth) => {
+    const note = notes.find((each) => each.code === code)
+    return note ? [{ number: nth + 1, note }] : []
+  })
+}
+
+/** Cuts a reply where a note begins or ends. Joined again, the pieces are the reply. */
+export function annotate(text: string, notes: readonly Note[]): readonly Piece[] {
+  const numbers = new Map(numberNotes(notes).map(({ number, note }) => [note.code, number]))
+  const cuts = [
+    ...new Set([0, text.length, ...notes.flatMap(({ mark }) => [mark.start, mark.end])]),
+  ].sort((a, b) => a - b)
+  return cuts.slice(0, -1).map((start, nth) => {
+    const end = cuts[nth + 1] ?? text.length
+    const over = notes.filter(({ mark }) => mark.start <= start && mark.end >= end)
+    const ends = over
+      .filter(({ mark }) => mark.end === end)
+      .map(({ code }) => numbers.get(code) ?? 0)
+    return { text: text.slice(start, end), tone: toneOf(over), ends: [...new Set(ends)].sort() }
+  })
+}
+
+const inOrder = (notes: readonly Note[]): readonly Note[] =>
+  notes.toSorted((a, b) => a.mark.start - b.mark.start || a.mark.end - b.mark.end)
+
+const TONES = ['hindered', 'helped', 'neutral'] as const
+
+const toneOf = (notes: readonly Note[]): Note['tone'] | null =>
+  TONES.find((tone) => notes.some((note) => note.tone === tone)) ?? null

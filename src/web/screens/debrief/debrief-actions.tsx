@@ -1,0 +1,26 @@
+import { Link } from 'wouter'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
+import { Button, pressable } from '#web/design/button.tsx'
+import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+
+interface DebriefActionsProps {
+  readonly scenario: Scenario
+  readonly journal: readonly JournalEntry[]
+}
+
+/** Where to go from here. */
+export const DebriefActions = ({ scenario, journal }: DebriefActionsProps) => (
+  <div className="no-print flex flex-wrap gap-3 border-hair border-t pt-8">
+    <Link href={`/practise/${scenario.id}`} className={pressable('main')}>
+      Meet {scenario.client.calledName} again
+    </Link>
+    <Button onClick={() => window.print()}>Print</Button>
+    <Button onClick={() => downloadJournal(journal, journalName(scenario.id, new Date()))}>
+      Download journal
+    </Button>
+    <Link href="/" className={pressable('quiet')}>
+      All scenarios
+    </Link>
+  </div>
+)

@@ -1,0 +1,38 @@
+import type { Debrief } from '#feedback/debrief.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
+import { DebriefActions } from './debrief-actions.tsx'
+import { DebriefHead } from './debrief-head.tsx'
+import { FeltSection } from './felt-section.tsx'
+import { MoreNumbers } from './more-numbers.tsx'
+import { OwnView } from './own-view.tsx'
+import { SkillsSection } from './skills-section.tsx'
+import { StrengthAndTarget } from './strength-and-target.tsx'
+import { TranscriptSection } from './transcript-section.tsx'
+import { TurningPointsSection } from './turning-points-section.tsx'
+import { usePrintOpen } from './use-print-open.ts'
+
+interface DebriefPaperProps {
+  readonly debrief: Debrief
+  readonly compiled: CompiledScenario
+  readonly journal: readonly JournalEntry[]
+}
+
+/** The same script once more, with the third chair's notes: the student's own words first, numbers after. */
+export function DebriefPaper({ debrief, compiled, journal }: DebriefPaperProps) {
+  usePrintOpen()
+  const { scenario } = compiled
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
+      <DebriefHead debrief={debrief} scenario={scenario} />
+      <StrengthAndTarget debrief={debrief} />
+      <SkillsSection verdicts={debrief.verdicts} reflection={debrief.reflection} />
+      <TurningPointsSection debrief={debrief} locale={scenario.locale} />
+      <FeltSection debrief={debrief} />
+      <TranscriptSection debrief={debrief} scenario={scenario} />
+      <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
+      <MoreNumbers debrief={debrief} />
+      <DebriefActions scenario={scenario} journal={journal} />
+    </div>
+  )
+}

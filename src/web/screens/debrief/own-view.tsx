@@ -1,0 +1,38 @@
+import type { Debrief } from '#feedback/debrief.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
+
+interface OwnViewProps {
+  readonly debrief: Debrief
+  readonly goals: Scenario['goals']
+  readonly journal: readonly JournalEntry[]
+}
+
+/** What the student wanted and noticed, beside all that the observer had to say. */
+export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
+  const picked = journal
+    .map(({ event }) => (event.type === 'session.begun' ? event.goal : null))
+    .find((goal) => goal !== null)
+  const goal = goals.find(({ id }) => id === picked)
+  const { intention = '', replay = '' } = debrief.reflection ?? {}
+  if (!goal && intention === '' && replay === '') return null
+  return (
+    <section aria-label="Your own view" className="max-w-measure">
+      <h2 className="mb-3">Your own view</h2>
+      <dl className="grid gap-3">
+        {goal && <Said term="You wanted to try">{goal.text}</Said>}
+        {intention !== '' && <Said term="What you were trying to do">{intention}</Said>}
+        {replay !== '' && <Said term="The moment you would replay">{replay}</Said>}
+      </dl>
+    </section>
+  )
+}
+
+const Said = ({ term, children }: { readonly term: string; readonly children: string }) => (
+  <div>
+    <dt className="text-small text-soft">{term}</dt>
+    <dd dir="auto" className="whitespace-pre-wrap">
+      {children}
+    </dd>
+  </div>
+)

@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import type { Verdict } from '#scoring/verdict.ts'
+import { SKILL_NAMES } from '#web/scenarios/skill-words.ts'
+import { CriticalEvents } from './critical-events.tsx'
+import { LevelSteps } from './level-steps.tsx'
+import { Quotes } from './quotes.tsx'
+
+/** Below this the level is called provisional. @source judgement, to be validated against expert ratings */
+const PROVISIONAL_CONFIDENCE = 0.5
+
+interface SkillArticleProps {
+  readonly verdict: Verdict
+  readonly selfRating: number | null
+}
+
+/** A modest number and what it rests on; or, where there is too little to go on, exactly that. */
+export function SkillArticle({ verdict, selfRating }: SkillArticleProps) {
+  const id = useId()
+  return (
+    <article aria-labelledby={id} className="sheet flex flex-col gap-2.5 px-5 py-[1.1rem]">
+      <h3 id={id} className="text-[1.1rem]">
+        {SKILL_NAMES[verdict.skill]}
+      </h3>
+      {verdict.status === 'scored' ? (
+        <>
+          <p>
+            <LevelWords level={verdict.level} />
+            <SelfRatingWords rating={selfRating} />
+          </p>
+          <LevelSteps level={verdict.level} />
+          <p className="text-small">
+            {verdict.restsOn}
+            {verdict.confidence < PROVISIONAL_CONFIDENCE && ' Provisional: it rests on little.'}
+          </p>
+        </>
+      ) : (
+        <>
+          <p>
+            <span className="font-[560] font-serif text-[1.35rem] leading-[1.7]">Not assessed</span>
+            <SelfRatingWords rating={selfRating} />
+          </p>
+          <p className="text-small">{verdict.reason}</p>
+        </>
+      )}
+      <CriticalEvents events={verdict.criticalEvents} />
+      <Quotes evidence={verdict.evidence} />
+    </article>
+  )
+}
+
+const LevelWords = ({ level }: { readonly level: number }) => (
+  <span>
+    <span className="sr-only">Level </span>
+    <span className="font-[560] font-serif text-[1.9rem] leading-tight">{level.toFixed(1)}</span>
+    <span className="text-small text-soft"> of 5</span>
+  </span>
+)
+
+const SelfRatingWords = ({ rating }: { readonly rating: number | null }) =>
+  rating !== null && <span className="text-small text-soft"> · you said {rating}</span>

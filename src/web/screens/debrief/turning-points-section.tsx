@@ -1,0 +1,31 @@
+import type { Debrief } from '#feedback/debrief.ts'
+import { TurningPointCard } from './turning-point-card.tsx'
+
+interface TurningPointsSectionProps {
+  readonly debrief: Debrief
+  readonly locale: string
+}
+
+/** The moments worth going back to, each in the student's own words. */
+export const TurningPointsSection = ({ debrief, locale }: TurningPointsSectionProps) => (
+  <section aria-label="Turning points">
+    <h2 className="mb-5">Turning points</h2>
+    {debrief.turningPoints.length === 0 ? (
+      <p className="max-w-measure">
+        No single reply turned this session. The transcript below shows what the small ones added up
+        to.
+      </p>
+    ) : (
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        {debrief.turningPoints.map((point) => (
+          <TurningPointCard
+            key={point.index}
+            point={point}
+            clientName={debrief.clientName}
+            locale={locale}
+          />
+        ))}
+      </div>
+    )}
+  </section>
+)

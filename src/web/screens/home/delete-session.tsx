@@ -1,0 +1,40 @@
+import { Button } from '#web/design/button.tsx'
+import { Modal } from '#web/design/modal.tsx'
+import { usePractice } from '#web/session/practice-context.tsx'
+import type { ShelvedSession } from '#web/session/session-shelf.ts'
+import { whenWords } from './when-words.ts'
+
+interface DeleteSessionProps {
+  /** the session in question; null while there is none */
+  readonly shelved: ShelvedSession | null
+  readonly onClose: () => void
+  readonly onDeleted: () => void
+}
+
+/** Deleting cannot be taken back, so it is asked once. */
+export function DeleteSession({ shelved, onClose, onDeleted }: DeleteSessionProps) {
+  const practice = usePractice()
+  const remove = async () => {
+    if (!shelved) return
+    await (await practice.shelf())?.remove(shelved.session)
+    onDeleted()
+  }
+  return (
+    <Modal isOpen={shelved !== null} onClose={onClose} title="Delete this session?">
+      <div className="grid gap-5">
+        {shelved && (
+          <p>
+            “{shelved.title}” of {whenWords(shelved.startedAt)}: the conversation, your notes and
+            the debrief are removed from this device and cannot be brought back.
+          </p>
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button weight="main" onClick={() => void remove()}>
+            Delete it
+          </Button>
+          <Button onClick={onClose}>Keep it</Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

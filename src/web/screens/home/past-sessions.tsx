@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { ShelvedSession } from '#web/session/session-shelf.ts'
+import { DeleteSession } from './delete-session.tsx'
+import { PastSession } from './past-session.tsx'
+
+interface PastSessionsProps {
+  readonly sessions: readonly ShelvedSession[]
+  readonly onRemoved: () => void
+}
+
+/** Everything that was practised on this device and is still kept there. */
+export function PastSessions({ sessions, onRemoved }: PastSessionsProps) {
+  const [doomed, setDoomed] = useState<ShelvedSession | null>(null)
+  if (sessions.length === 0) return null
+  return (
+    <section aria-labelledby="past" className="grid gap-3">
+      <h2 id="past" className="text-[1.5rem]">
+        Your sessions
+      </h2>
+      <p className="text-small text-soft">
+        Kept on this device only. Nobody else sees them unless you hand them over.
+      </p>
+      <ul className="border-hair border-t">
+        {sessions.map((each) => (
+          <PastSession key={each.session} shelved={each} onDelete={() => setDoomed(each)} />
+        ))}
+      </ul>
+      <DeleteSession
+        shelved={doomed}
+        onClose={() => setDoomed(null)}
+        onDeleted={() => {
+          setDoomed(null)
+          onRemoved()
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { difficultyWords } from '#web/scenarios/difficulty.ts'
+import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
+import { settingWords } from '#web/scenarios/setting-words.ts'
+import { SKILL_NAMES } from '#web/scenarios/skill-words.ts'
+
+/** One scenario. The whole tile leads on; the link is named by the title alone. */
+export const ScenarioTile = ({ card }: { readonly card: ScenarioCard }) => (
+  <li className="sheet group relative flex flex-col gap-3 p-5 transition-shadow hover:shadow-[0_6px_28px_rgb(60_45_20/0.09)] has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-teal has-[a:focus-visible]:outline-offset-3">
+    <p className="text-small text-soft">{settingWords(card.setting)}</p>
+    <h3 className="text-[1.35rem]">
+      <Link
+        href={`/practise/${card.id}`}
+        className="text-ink no-underline outline-none after:absolute after:inset-0 after:rounded-[14px] group-hover:underline"
+      >
+        {card.title}
+      </Link>
+    </h3>
+    <p lang={card.locale} dir="auto">
+      {card.summary}
+    </p>
+    <dl className="mt-auto grid gap-1 border-hair border-t pt-3 text-small text-soft [&>div]:flex [&>div]:gap-1.5">
+      <Fact term="Client">{card.clientName}</Fact>
+      <Fact term="Level">
+        {card.level} of 5, {difficultyWords(card.level).toLowerCase()} · {card.minutes} minutes
+      </Fact>
+      <Fact term="Skills">{card.skills.map((skill) => SKILL_NAMES[skill]).join(', ')}</Fact>
+      {card.contentNotes.length > 0 && (
+        <Fact term="May be hard">{card.contentNotes.join(' ')}</Fact>
+      )}
+    </dl>
+  </li>
+)
+
+const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
+  <div>
+    <dt className="shrink-0 font-semibold after:content-[':']">{term}</dt>
+    <dd>{children}</dd>
+  </div>
+)

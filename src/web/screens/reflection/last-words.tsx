@@ -1,0 +1,42 @@
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { SessionView } from '#simulation/session-view.ts'
+import { ScriptLine } from '#web/screens/session/script-line.tsx'
+
+interface LastWordsProps {
+  readonly view: SessionView
+  readonly compiled: CompiledScenario
+}
+
+/** How it ended, and the whole script to look back at. */
+export function LastWords({ view, compiled }: LastWordsProps) {
+  const { client, locale } = compiled.scenario
+  const last = view.turns.at(-1)
+  return (
+    <div className="grid gap-3 border-hair border-s-2 ps-5">
+      <p className="text-soft">
+        {view.endedBy === 'client'
+          ? `${client.calledName} ended the session. That happens, and it is worth looking at.`
+          : 'You ended the session.'}
+      </p>
+      {last?.speaker === 'client' && (
+        <ul>
+          <ScriptLine turn={last} clientName={client.calledName} locale={locale} isNew={false} />
+        </ul>
+      )}
+      <details className="disclosure">
+        <summary>Look back at the conversation</summary>
+        <ol className="grid gap-5 pt-3 pb-2">
+          {view.turns.map((turn) => (
+            <ScriptLine
+              key={turn.index}
+              turn={turn}
+              clientName={client.calledName}
+              locale={locale}
+              isNew={false}
+            />
+          ))}
+        </ol>
+      </details>
+    </div>
+  )
+}

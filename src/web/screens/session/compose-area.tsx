@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react'
+import type { SessionView } from '#simulation/session-view.ts'
+import { Button } from '#web/design/button.tsx'
+import type { OpenSession } from '#web/session/practice.ts'
+import type { useHostCall } from '#web/session/use-host-call.ts'
+import { Composer } from './composer.tsx'
+import { Hint } from './hint.tsx'
+import { NotesPad } from './notes-pad.tsx'
+
+interface ComposeAreaProps {
+  readonly open: OpenSession
+  readonly view: SessionView
+  readonly turn: ReturnType<typeof useHostCall>
+  /** what went wrong, if anything did */
+  readonly children: ReactNode
+}
+
+/** Where the student works: the reply, a hint if wanted, the private notes. */
+export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
+  const { host, session } = open
+  const [hint, setHint] = useState<{ readonly text: string | null; readonly turn: number } | null>(
+    null,
+  )
+  const [hasNotes, setNotes] = useState(false)
+  const askHint = async () => {
+    const answer = await turn.call(host.hint)
+    if (answer?.ok) setHint({ text: answer.value, turn: view.turns.length })
+  }
+  return (
+    <div className="sticky bottom-0 z-10 bg-linear-to-b from-transparent to-[1.6rem] to-paper px-4 pt-6 pb-4">
+      <div className="mx-auto max-w-[38rem]">
+        {children}
+        {hint && hint.turn === view.turns.length && (
+          <Hint text={hint.text} onClose={() => setHint(null)} />
+        )}
+        {hasNotes && <NotesPad session={session} />}
+        <Composer
+          session={session}
+          isWaiting={turn.isBusy || view.phase !== 'awaiting-student'}
+          onSend={async (text) => (await turn.call(() => host.say(text)))?.ok === true}
+        >
+          <Button weight="quiet" className="px-3.5!" onClick={() => void askHint()}>
+            Hint
+          </Button>
+          <Button
+            weight="quiet"
+            className="px-3.5!"
+            aria-expanded={hasNotes}
+            onClick={() => setNotes(!hasNotes)}
+          >
+            Notes
+          </Button>
+        </Composer>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { SessionView } from '#simulation/session-view.ts'
+import { usePageTitle } from '#web/frame/arrival-heading.tsx'
+import { SkipLink } from '#web/frame/skip-link.tsx'
+import { useHostCall } from '#web/session/use-host-call.ts'
+import { ComposeArea } from './compose-area.tsx'
+import { Conversation } from './conversation.tsx'
+import { Paused } from './paused.tsx'
+import { SessionBar } from './session-bar.tsx'
+import type { StageProps } from './session-stage.tsx'
+import { SessionTrouble } from './session-trouble.tsx'
+
+interface ConversationScreenProps extends StageProps {
+  readonly view: SessionView
+}
+
+/** The room: the client's words, the student's words, and little else. */
+export function ConversationScreen({ open, view, onLost }: ConversationScreenProps) {
+  const { host, compiled } = open
+  const { title, client, locale } = compiled.scenario
+  const turn = useHostCall(onLost)
+  const isPaused = view.phase === 'paused'
+  const [isInPage, setInPage] = useState(open.keptOn() === 'page')
+  usePageTitle(`${title}, with ${client.calledName}`)
+
+  const carryOn = async () => {
+    await open.carryOnInPage()
+    setInPage(true)
+    if (view.trouble) await turn.call(host.resume)
+  }
+  const trouble = turn.failed ?? view.trouble
+  return (
+    <div className="grid min-h-dvh grid-rows-[auto_1fr]">
+      <SkipLink to="reply">Skip to your reply</SkipLink>
+      <SessionBar
+        view={view}
+        minutes={compiled.scenario.minutes}
+        onPause={() => void turn.call(host.pause)}
+        onEnd={() => void turn.call(host.end)}
+      />
+      <main className="grid grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto]">
+        <h1 className="sr-only">
+          {title}: session with {client.name}
+        </h1>
+        <Conversation
+          turns={view.turns}
+          clientName={client.calledName}
+          locale={locale}
+          isThinking={view.phase === 'client-replying' && !view.trouble}
+          isCovered={isPaused}
+        />
+        {isPaused ? (
+          <Paused clientName={client.calledName} onResume={() => void turn.call(host.resume)} />
+        ) : (
+          <ComposeArea open={open} turn={turn} view={view}>
+            <SessionTrouble
+              trouble={trouble}
+              isInPage={isInPage}
+              open={open}
+              onAskAgain={view.trouble ? () => void turn.call(host.resume) : null}
+              onCarryOn={() => void carryOn()}
+            />
+          </ComposeArea>
+        )}
+      </main>
+    </div>
+  )
+}

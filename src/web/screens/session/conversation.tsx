@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { TranscriptTurn } from '#simulation/session-view.ts'
+import { ScriptLine } from './script-line.tsx'
+import { useStayAtEnd } from './use-stay-at-end.ts'
+
+interface ConversationProps {
+  readonly turns: readonly TranscriptTurn[]
+  readonly clientName: string
+  readonly locale: string
+  readonly isThinking: boolean
+  readonly isCovered: boolean
+}
+
+/** The script so far: finished turns only, so that a screen reader hears each one once. */
+export function Conversation(props: ConversationProps) {
+  const { turns, clientName, locale, isThinking, isCovered } = props
+  const [wasThere] = useState(turns.length)
+  useStayAtEnd(`${turns.length} ${isThinking} ${isCovered}`)
+  return (
+    <div hidden={isCovered} className="mx-auto w-full max-w-[41rem] px-4 pt-9 pb-4">
+      <div role="log" aria-label="Conversation">
+        <ol className="grid gap-[1.55rem]">
+          {turns.map((turn) => (
+            <ScriptLine
+              key={turn.index}
+              turn={turn}
+              clientName={clientName}
+              locale={locale}
+              isNew={turn.index >= wasThere}
+            />
+          ))}
+        </ol>
+      </div>
+      <p role="status" className="sr-only">
+        {isThinking ? `${clientName} is thinking` : ''}
+      </p>
+      {isThinking && (
+        <div aria-hidden="true" className="script-line thinking mt-[1.55rem]">
+          <span className="script-who">{clientName}</span>
+          <div className="breath" />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '#web/design/button.tsx'
+
+interface PausedProps {
+  readonly clientName: string
+  readonly onResume: () => void
+}
+
+/** Covers the conversation, so that a pause is one. */
+export function Paused({ clientName, onResume }: PausedProps) {
+  const resume = useRef<HTMLButtonElement>(null)
+  useEffect(() => resume.current?.focus(), [])
+  return (
+    <section
+      aria-label="Paused"
+      className="row-span-2 grid place-content-center justify-items-center gap-5 px-4 py-16 text-center"
+    >
+      <h2 className="text-[1.7rem]">Paused</h2>
+      <p className="max-w-[28rem] text-pretty text-soft">
+        {clientName} waits, the clock stands still. Take the time you need; nothing is held against
+        you.
+      </p>
+      <Button ref={resume} weight="main" onClick={onResume}>
+        Resume
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { TranscriptTurn } from '#simulation/session-view.ts'
+
+interface ScriptLineProps {
+  readonly turn: TranscriptTurn
+  readonly clientName: string
+  /** language of the scenario */
+  readonly locale: string
+  readonly isNew: boolean
+}
+
+/** One turn of the script. The speaker's name is a heading, so that a screen reader can step from turn to turn. */
+export const ScriptLine = ({ turn, clientName, locale, isNew }: ScriptLineProps) => (
+  <li className={`script-line ${isNew ? 'is-new' : ''}`}>
+    <h2 className={`script-who ${turn.speaker === 'trainee' ? 'of-student-name' : ''}`}>
+      {turn.speaker === 'client' ? clientName : 'You'}
+      <span className="sr-only">, turn {turn.index + 1}</span>
+    </h2>
+    {turn.speaker === 'client' ? (
+      <ClientWords says={turn.speech.says} stage={turn.speech.stage} locale={locale} />
+    ) : (
+      <p dir="auto" className="script-words of-student">
+        {turn.text}
+      </p>
+    )}
+  </li>
+)
+
+interface ClientWordsProps {
+  readonly says: string
+  readonly stage: string | null
+  readonly locale: string
+}
+
+export const ClientWords = ({ says, stage, locale }: ClientWordsProps) => (
+  <p lang={locale} dir="auto" className="script-words of-client">
+    {stage !== null && <span className="script-cue">{stage}</span>}
+    {says}
+  </p>
+)

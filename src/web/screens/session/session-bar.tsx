@@ -1,0 +1,41 @@
+import type { SessionView } from '#simulation/session-view.ts'
+import { Button } from '#web/design/button.tsx'
+import { Bar } from '#web/frame/bar.tsx'
+import { SessionClock } from './session-clock.tsx'
+
+interface SessionBarProps {
+  readonly view: SessionView
+  readonly minutes: number
+  readonly onPause: () => void
+  readonly onEnd: () => void
+}
+
+/** The clock, Support, Pause and End: one row, whatever the width. */
+export const SessionBar = ({ view, minutes, onPause, onEnd }: SessionBarProps) => (
+  <Bar
+    isCompact
+    after={
+      <>
+        {view.phase !== 'paused' && (
+          <Button weight="quiet" className="px-3!" onClick={onPause}>
+            <PauseBars />
+            <span className="max-sm:sr-only">Pause</span>
+          </Button>
+        )}
+        <Button className="px-3.5! sm:px-[1.1rem]!" onClick={onEnd}>
+          <span>
+            End<span className="max-sm:sr-only"> session</span>
+          </span>
+        </Button>
+      </>
+    }
+  >
+    <SessionClock view={view} minutes={minutes} />
+  </Bar>
+)
+
+const PauseBars = () => (
+  <svg aria-hidden="true" className="sm:hidden" width="14" height="16" viewBox="0 0 14 16">
+    <path d="M4 2v12M10 2v12" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+  </svg>
+)

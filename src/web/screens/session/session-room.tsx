@@ -1,0 +1,27 @@
+import { Page } from '#web/frame/page.tsx'
+import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
+import { failureWords } from '#web/session/failure-words.ts'
+import { useOpenedSession } from '#web/session/use-opened-session.ts'
+import { ElsewhereScreen } from './elsewhere-screen.tsx'
+import { SessionStage } from './session-stage.tsx'
+
+/** The door of a session: open, held by another tab, or shut with a plain word why. */
+export function SessionRoom({ session }: { readonly session: string }) {
+  const door = useOpenedSession(session)
+  if (door.opened) return <SessionStage open={door.opened} onLost={door.lose} />
+  if (door.isElsewhere) return <ElsewhereScreen isFree={door.isFree} onContinue={door.retry} />
+  if (door.problem) {
+    return (
+      <NotFoundScreen title="This session cannot be opened">
+        <p>{failureWords(door.problem)}</p>
+      </NotFoundScreen>
+    )
+  }
+  return (
+    <Page width="measure">
+      <p role="status" className="sr-only">
+        Opening the session
+      </p>
+    </Page>
+  )
+}

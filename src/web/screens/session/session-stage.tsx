@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import { DebriefScreen } from '#web/screens/debrief/debrief-screen.tsx'
+import { ReflectionScreen } from '#web/screens/reflection/reflection-screen.tsx'
+import type { OpenSession } from '#web/session/practice.ts'
+import { useLeaveWarning } from '#web/session/use-leave-warning.ts'
+import { ConversationScreen } from './conversation-screen.tsx'
+import { NotBegunScreen } from './not-begun-screen.tsx'
+
+export interface StageProps {
+  readonly open: OpenSession
+  /** another tab went on with this session */
+  readonly onLost: () => void
+}
+
+/** One address for a session; what is on stage follows from where the session stands. */
+export function SessionStage({ open, onLost }: StageProps) {
+  const view = useSyncExternalStore(open.host.subscribe, open.host.view)
+  useLeaveWarning(open)
+  switch (view.phase) {
+    case 'briefing':
+      return <NotBegunScreen open={open} onLost={onLost} />
+    case 'awaiting-student':
+    case 'client-replying':
+    case 'paused':
+      return <ConversationScreen open={open} view={view} onLost={onLost} />
+    case 'reflecting':
+      return <ReflectionScreen open={open} view={view} onLost={onLost} />
+    case 'debriefed':
+      return <DebriefScreen open={open} />
+  }
+}

@@ -1,0 +1,49 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
+
+/** A session as the shelf lists it. What happened in it is in its journal alone. */
+export interface KeptSession {
+  readonly session: string
+  readonly scenarioId: string
+  readonly title: string
+  readonly clientName: string
+  /** content hash of the scenario it was begun with */
+  readonly hash: string
+  /** ISO 8601 */
+  readonly startedAt: string
+}
+
+interface Tables extends DBSchema {
+  /** the unique key is what keeps two tabs from forking a session */
+  entries: { key: [string, number]; value: JournalEntry }
+  sessions: { key: string; value: KeptSession }
+  /** scenarios as they were when a session was begun with them, by content hash */
+  scenarios: { key: string; value: CompiledScenario }
+  /** written and taken back to learn whether there is room */
+  probes: { key: string; value: { readonly session: string; readonly weight: string } }
+}
+
+export type PracticeDatabase = IDBPDatabase<Tables>
+
+export const DATABASE_NAME = 'third-chair'
+
+/** @throws DOMException where the browser forbids storage */
+export async function openPracticeDatabase(name = DATABASE_NAME): Promise<PracticeDatabase> {
+  return openDB<Tables>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('entries', { keyPath: ['session', 'index'] })
+      database.createObjectStore('sessions', { keyPath: 'session' })
+      database.createObjectStore('scenarios', { keyPath: 'hash' })
+      database.createObjectStore('probes', { keyPath: 'session' })
+    },
+    blocking(_current, _blocked, event) {
+      // A later version of the app wants to upgrade in another tab: let it.
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+  })
+}
+
+/** All keys of one session's entries. */
+export const entriesOf = (session: string): IDBKeyRange =>
+  IDBKeyRange.bound([session, 0], [session, Number.POSITIVE_INFINITY])

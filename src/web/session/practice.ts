@@ -1,0 +1,44 @@
+import type { Result } from '#lib/result.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
+import type { OpenFailure } from '#simulation/local-session-host.ts'
+import type { SessionHost } from '#simulation/session-host.ts'
+import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import type { SessionShelf } from './session-shelf.ts'
+import type { StorageState } from './storage-check.ts'
+
+/** A session in this tab. */
+export interface OpenSession {
+  readonly session: string
+  readonly host: SessionHost
+  readonly compiled: CompiledScenario
+  /** 'page' means that it is lost when the page is closed */
+  readonly keptOn: () => 'device' | 'page'
+  /** Leaves a failing storage behind; what was said so far comes along. */
+  readonly carryOnInPage: () => Promise<void>
+}
+
+export type OpenProblem = OpenFailure | 'unknown-session'
+
+export interface PracticeRequest {
+  readonly compiled: CompiledScenario
+  readonly goal: string | null
+  readonly keepOn: 'device' | 'page'
+}
+
+/** All that the screens of the student need of the world outside them. */
+export interface Practice {
+  readonly catalogue: ScenarioCatalogue
+  readonly checkStorage: () => Promise<StorageState>
+  /** null where the browser refuses storage */
+  readonly shelf: () => Promise<SessionShelf | null>
+  /** Begins a session. @returns its id, under which `open` finds it */
+  readonly begin: (request: PracticeRequest) => Promise<Result<string, OpenFailure>>
+  readonly open: (session: string) => Promise<Result<OpenSession, OpenProblem>>
+  /** Lets go of a session, so that another tab may open it. One kept in this page alone stays. */
+  readonly leave: (session: string) => void
+  /** Resolves once no other tab has the session open. */
+  readonly whenFree: (session: string, signal: AbortSignal) => Promise<void>
+  /** journals of everything open in this tab, for a rescue when a screen breaks */
+  readonly openJournals: () => readonly (readonly JournalEntry[])[]
+}

@@ -1,0 +1,16 @@
+import { useState } from 'react'
+import { Button } from '#web/design/button.tsx'
+import { SupportCard } from './support-card.tsx'
+
+/** One press away on every screen, always in the same place. */
+export function SupportButton() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button weight="quiet" className="px-3!" onClick={() => setOpen(true)}>
+        Support
+      </Button>
+      <SupportCard isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  )
+}
