@@ -6,6 +6,7 @@ import type { HeardReply } from './heard-reply.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
 import type { SessionPhase, SessionView } from './session-view.ts'
 import type { SpeechPlan } from './speech-plan.ts'
+import type { EffectTrace } from './trace.ts'
 
 /** One student turn and what it did. Full record for the debrief; a running session never shows it. */
 export interface FoldedReply {
@@ -16,7 +17,9 @@ export interface FoldedReply {
   readonly text: string
   readonly coded: CodedTurn
   readonly heard: HeardReply
-  /** the client after this reply, before answering it; its trace says what moved and why */
+  /** what moved the client, by how much and why */
+  readonly trace: EffectTrace
+  /** the client after this reply, before answering it */
   readonly state: ClientState
   /** what the client was to do about it */
   readonly plan: SpeechPlan

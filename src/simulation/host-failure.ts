@@ -6,3 +6,4 @@ export type HostFailure =
   | 'not-now'
   | 'too-long'
   | 'empty'
+  | 'voice-failed'

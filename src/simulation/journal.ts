@@ -31,7 +31,8 @@ export type JournalEvent =
   | { readonly type: 'hint.shown'; readonly hint: string }
   | { readonly type: 'session.paused' }
   | { readonly type: 'session.resumed' }
-  | { readonly type: 'session.ended'; readonly by: 'student' | 'client' }
+  /** the student ended it; a client ends a session by speaking one of its endings */
+  | { readonly type: 'session.ended'; readonly by: 'student' }
   | { readonly type: 'student.reflected'; readonly reflection: SelfRating }
 
 /** One line of a journal. `index` counts from 0 without gaps. */

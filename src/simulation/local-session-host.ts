@@ -1,21 +1,22 @@
-import { invariant } from '#lib/invariant.ts'
-import type { Result } from '#lib/result.ts'
-import type { CompiledScenario } from '#scenario/compiled-scenario.ts'
+import { CODER_VERSION } from '#coding/coder-version.ts'
+import { failure, type Result, success } from '#lib/result.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { ENGINE_VERSION } from './engine-version.ts'
+import { snapshotOf } from './fold-session.ts'
 import type { HostFailure } from './host-failure.ts'
-import type { SessionHeader } from './journal.ts'
+import type { JournalEntry, SessionHeader } from './journal.ts'
+import { createJournalWriter } from './journal-writer.ts'
 import type { JournalStore } from './journal-store.ts'
+import { runSession } from './running-session.ts'
 import type { SessionHost } from './session-host.ts'
 import type { Voice } from './voice-port.ts'
-
-/** The most UTF-16 units in one reply. @source judgement: far more than a person says in one turn */
-export const LONGEST_REPLY = 4000
 
 export interface LocalSession {
   /** id of the session; the journal is kept under it */
   readonly session: string
   readonly scenario: CompiledScenario
   readonly store: JournalStore
-  /** milliseconds, from any fixed point: only differences count. `Date.now` in a browser */
+  /** milliseconds, from any fixed point: only differences count, and time while closed does not */
   readonly clock: () => number
   /** decides the client's choices; a resumed session keeps the seed of its journal */
   readonly seed: number
@@ -32,7 +33,34 @@ export type OpenFailure = HostFailure | 'journal-damaged' | 'scenario-changed'
  * changes; a journal that stops at a reply resumes with the client answering it, once.
  */
 export async function openLocalSession(
-  _session: LocalSession,
+  local: LocalSession,
 ): Promise<Result<SessionHost, OpenFailure>> {
-  invariant(false, 'not written yet')
+  const { session, scenario, store, clock } = local
+  const kept = await readOrNull(store, session)
+  if (kept === null) return failure('storage-refused')
+  const writer = createJournalWriter({ session, store, clock, kept })
+  if (kept.length === 0) {
+    const opened = await writer.append({ type: 'session.opened', header: headerOf(local) })
+    if (!opened.ok) return opened
+  }
+  const folded = snapshotOf(scenario, writer.entries())
+  if (!folded.ok) {
+    const isChanged = folded.failure.every(({ code }) => code === 'scenario-changed')
+    return failure(isChanged ? 'scenario-changed' : 'journal-damaged')
+  }
+  return success(runSession({ snapshot: folded.value, writer, voice: local.voice ?? null }))
 }
+
+const headerOf = ({ scenario: compiled, seed, host, voice }: LocalSession): SessionHeader => ({
+  scenario: { id: compiled.scenario.id, version: compiled.scenario.version, hash: compiled.hash },
+  engine: ENGINE_VERSION,
+  coder: CODER_VERSION,
+  seed,
+  host,
+  voice: voice === undefined ? 'embedded' : 'language-model',
+})
+
+const readOrNull = (
+  store: JournalStore,
+  session: string,
+): Promise<readonly JournalEntry[] | null> => store.read(session).catch(() => null)

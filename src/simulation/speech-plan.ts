@@ -22,18 +22,22 @@ export type RiskAnswer = 'discloses' | 'denies' | 'hints'
  * else. It names unlocked facts only: a locked fact is never in a plan.
  */
 export interface SpeechPlan {
-  /** the student turn it answers, counted from 1; 0 for the opening */
+  /** the first words, an answer to a reply, or goodbye after the student ended the session */
+  readonly occasion: 'opening' | 'answer' | 'farewell'
+  /** the student turn it answers, counted from 1; 0 for the opening; a farewell keeps the turn before it */
   readonly turn: number
   readonly stance: Stance
   readonly ruptureMarkers: readonly RuptureMarker[]
   readonly level: DisclosureLevel
-  /** what the student just did; empty if nothing was coded */
+  /** what the student just did, what weighs most first; empty if nothing was coded */
   readonly answers: readonly BehaviourCode[]
   /** id of the scripted moment that fires now */
   readonly moment: string | null
+  /** id of a moment whose condition holds but which gives way for this one turn */
+  readonly postponed: string | null
   /** id of the fact to be told now */
   readonly reveal: string | null
-  /** ids of all facts that may be spoken of, told ones included */
+  /** ids of the facts these words may speak of: those told, and the one told now */
   readonly unlocked: readonly string[]
   /** the topic the reply touched, or else the one still in the air */
   readonly topic: { readonly id: string; readonly asked: boolean; readonly locked: boolean } | null

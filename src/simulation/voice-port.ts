@@ -7,8 +7,6 @@ export interface VoiceRequest {
   /** one key for one client turn: asking again under the same key asks for the same turn */
   readonly key: string
   readonly plan: SpeechPlan
-  /** what the client speaks next: the first words, an answer, or goodbye after the student ended the session */
-  readonly occasion: 'opening' | 'answer' | 'farewell'
   /** addresses of the lines spoken so far */
   readonly used: readonly string[]
   readonly seed: number

@@ -1,0 +1,32 @@
+import { type AddressedLine, addressedLines } from '#scenario/line-address.ts'
+import { holdsPhrase, normalised } from '#scenario/phrase.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+
+/** What the voice knows about the lines of a scenario, worked out once. */
+export interface LineBook {
+  readonly all: readonly AddressedLine[]
+  /** the words at an address as a listener compares them */
+  readonly words: ReadonlyMap<string, string>
+  /** ids of the facts that the words at an address would give away */
+  readonly givesAway: ReadonlyMap<string, readonly string[]>
+}
+
+const books = new WeakMap<Scenario, LineBook>()
+
+export function bookOf(scenario: Scenario): LineBook {
+  const known = books.get(scenario)
+  if (known !== undefined) return known
+  const all = addressedLines(scenario)
+  const book: LineBook = {
+    all,
+    words: new Map(all.map(({ address, line }) => [address, normalised(line.says)])),
+    givesAway: new Map(all.map(({ address, line }) => [address, factsIn(line.says, scenario)])),
+  }
+  books.set(scenario, book)
+  return book
+}
+
+const factsIn = (says: string, { facts }: Scenario): readonly string[] =>
+  facts
+    .filter(({ neverBefore }) => neverBefore.some((phrase) => holdsPhrase(says, phrase)))
+    .map(({ id }) => id)

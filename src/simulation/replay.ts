@@ -1,0 +1,102 @@
+import { code } from '#coding/code.ts'
+import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { checkJournal } from './check-journal.ts'
+import { foldSound } from './fold-session.ts'
+import type { FoldedSession, RecordedTurn } from './folded-session.ts'
+import type { JournalEntry } from './journal.ts'
+import type { JournalFault, JournalFaultCode } from './journal-fault.ts'
+import { readSession } from './session-reading.ts'
+import type { SpeechPlan } from './speech-plan.ts'
+
+/** What this version finds otherwise than the journal has it. `entry` counts from 0. */
+export type Difference =
+  | { readonly kind: 'fault'; readonly entry: number; readonly code: JournalFaultCode }
+  | {
+      readonly kind: 'codes'
+      readonly entry: number
+      readonly recorded: readonly string[]
+      readonly now: readonly string[]
+    }
+  | {
+      readonly kind: 'moment' | 'fact' | 'ending'
+      readonly entry: number
+      readonly recorded: string | null
+      readonly now: string | null
+    }
+
+export interface Replay {
+  /** folded as far as the entries follow from each other; null where not even the first can be read */
+  readonly folded: FoldedSession | null
+  /** in the order of the journal; empty where everything is as it was recorded */
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * Reads a journal again with this version: every reply is coded anew, every client turn planned anew, and what
+ * differs from the record is listed. The fold itself keeps to the record.
+ */
+export function replay(compiled: CompiledScenario, entries: readonly JournalEntry[]): Replay {
+  const faults = checkJournal(compiled, entries)
+  const broken = faults.find(({ code: fault }) => fault !== 'scenario-changed')
+  const sound = entries.slice(0, broken?.entry ?? entries.length)
+  if (sound.length === 0) return { folded: null, differences: faults.map(asDifference) }
+  const { snapshot, fault } = foldSound(compiled, sound)
+  const folded = snapshot === null ? null : readSession(snapshot)
+  const differences = [
+    ...[...faults, ...(fault === null ? [] : [fault])].map(asDifference),
+    ...(folded === null ? [] : differencesIn(folded, sound)),
+  ]
+  return { folded, differences: differences.toSorted((a, b) => a.entry - b.entry) }
+}
+
+const asDifference = ({ code: fault, entry }: JournalFault): Difference => ({
+  kind: 'fault',
+  entry,
+  code: fault,
+})
+
+function differencesIn(
+  { transcript, replies }: FoldedSession,
+  entries: readonly JournalEntry[],
+): readonly Difference[] {
+  const spoken = entries.flatMap(({ event }, entry) =>
+    event.type === 'student.said' || event.type === 'client.spoke' ? [entry] : [],
+  )
+  return transcript.flatMap((turn): readonly Difference[] => {
+    const entry = spoken[turn.index] ?? 0
+    if (turn.speaker === 'trainee') return codesOtherwise(turn, transcript, entry)
+    const answered = replies.find(({ index }) => index === turn.index - 1)
+    return answered === undefined ? [] : wordsOtherwise(turn, answered.plan, entry)
+  })
+}
+
+function codesOtherwise(
+  { index, text, coded }: Extract<RecordedTurn, { speaker: 'trainee' }>,
+  transcript: readonly RecordedTurn[],
+  entry: number,
+): readonly Difference[] {
+  const recorded = labelsOf(coded)
+  const now = labelsOf(code({ text }, { previous: transcript.slice(0, index) }))
+  return recorded.join() === now.join() ? [] : [{ kind: 'codes', entry, recorded, now }]
+}
+
+/** Everything about a mark that others build on: `CR+dbl q2 0–24`. */
+const labelsOf = (coded: CodedTurn): readonly string[] =>
+  marksOf(coded).map(
+    ({ code: given, modifiers, quality, start, end }) =>
+      `${[given, ...modifiers].join('+')} q${quality} ${start}–${end}`,
+  )
+
+const wordsOtherwise = (
+  { speech }: Extract<RecordedTurn, { speaker: 'client' }>,
+  plan: SpeechPlan,
+  entry: number,
+): readonly Difference[] =>
+  (
+    [
+      { kind: 'moment', recorded: speech.moment, now: plan.moment },
+      { kind: 'fact', recorded: speech.fact, now: plan.reveal },
+      { kind: 'ending', recorded: speech.ending, now: plan.ending },
+    ] as const
+  ).flatMap(({ kind, recorded, now }) => (recorded === now ? [] : [{ kind, entry, recorded, now }]))

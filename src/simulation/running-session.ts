@@ -1,0 +1,154 @@
+import { createActor, fromPromise } from 'xstate'
+import { code } from '#coding/code.ts'
+import { invariant } from '#lib/invariant.ts'
+import { failure, type Result, success } from '#lib/result.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { ClientSpeech } from './client-speech.ts'
+import { holds } from './condition.ts'
+import type { HostFailure } from './host-failure.ts'
+import type { JournalEvent } from './journal.ts'
+import type { JournalWriter } from './journal-writer.ts'
+import { sessionMachine } from './session.machine.ts'
+import type { SessionHost } from './session-host.ts'
+import { readSession, viewOf } from './session-reading.ts'
+import { eventOf, type SessionSnapshot } from './session-snapshot.ts'
+import type { SessionView } from './session-view.ts'
+import { speak } from './embedded-voice.ts'
+import type { Voice, VoiceRequest } from './voice-port.ts'
+import { voiceRequestOf } from './voice-request.ts'
+
+/** The most UTF-16 units in one reply. @source judgement: far more than a person says in one turn */
+export const LONGEST_REPLY = 4000
+
+interface Running {
+  readonly snapshot: SessionSnapshot
+  readonly writer: JournalWriter
+  readonly voice: Voice | null
+}
+
+type Done = Promise<Result<null, HostFailure>>
+
+/**
+ * A session that goes on from a state. Every event is written first and then sent to the statechart, both in one
+ * turn of the writer's queue, so that the running session is always the fold of its journal.
+ */
+export function runSession({ snapshot, writer, voice }: Running): SessionHost {
+  const { scenario } = snapshot.context
+  let isClosed = false
+  let isSaying = false
+
+  const keepWords = (request: VoiceRequest, speech: ClientSpeech): Done =>
+    writer.inTurn(async () => {
+      if (isClosed || !awaits(actor.getSnapshot(), request)) return success(null)
+      return keep({ type: 'client.spoke', speech })
+    })
+
+  const actor = createActor(
+    sessionMachine.provide({
+      actors: {
+        voice: fromPromise(async ({ input }: { input: VoiceRequest }) =>
+          keepWords(input, await wordsFor(input, scenario, voice)),
+        ),
+      },
+    }),
+    { input: snapshot.context, snapshot: sessionMachine.getPersistedSnapshot(snapshot) },
+  )
+
+  async function keep(event: JournalEvent): Done {
+    const written = await writer.append(event)
+    if (!written.ok) return written
+    const sent = eventOf(written.value)
+    invariant(sent !== null, 'a running session is opened already')
+    actor.send(sent)
+    return success(null)
+  }
+
+  /** Writes an event if it can happen now. */
+  const happen = (eventFor: () => JournalEvent): Done =>
+    writer.inTurn(async () => {
+      const event = eventFor()
+      invariant(event.type !== 'session.opened', 'a running session is opened already')
+      const canHappen = !isClosed && actor.getSnapshot().can({ ...event, at: 0 })
+      return canHappen ? keep(event) : failure('not-now')
+    })
+
+  const coded = (text: string): JournalEvent => {
+    const { transcript } = actor.getSnapshot().context
+    return { type: 'student.said', text, coded: code({ text }, { previous: transcript }) }
+  }
+
+  const shown = latestView(actor.getSnapshot())
+  actor.start()
+
+  return {
+    view: () => shown(actor.getSnapshot()),
+    subscribe: (listener) => {
+      const { unsubscribe } = actor.subscribe(() => listener())
+      return unsubscribe
+    },
+    begin: (goal) => happen(() => ({ type: 'session.begun', goal })),
+    say: async (text) => {
+      if (text.trim() === '') return failure('empty')
+      if (text.length > LONGEST_REPLY) return failure('too-long')
+      if (isSaying) return failure('not-now')
+      isSaying = true
+      return happen(() => coded(text)).finally(() => {
+        isSaying = false
+      })
+    },
+    hint: async () => {
+      const hint = hintNow(actor.getSnapshot())
+      if (hint === null) return success(null)
+      const recorded = await happen(() => ({ type: 'hint.shown', hint: hint.id }))
+      return recorded.ok ? success(hint.text) : recorded
+    },
+    pause: () => happen(() => ({ type: 'session.paused' })),
+    resume: async () => {
+      const { phase, trouble } = viewOf(actor.getSnapshot())
+      if (trouble !== null) actor.send({ type: 'voice.retried' })
+      if (phase !== 'paused' && trouble !== null) return success(null)
+      return happen(() => ({ type: 'session.resumed' }))
+    },
+    end: () => happen(() => ({ type: 'session.ended', by: 'student' })),
+    reflect: (reflection) => happen(() => ({ type: 'student.reflected', reflection })),
+    journal: () => writer.entries(),
+    close: () => {
+      isClosed = true
+      actor.stop()
+    },
+  }
+}
+
+/** Words from the voice that was given; where it fails the embedded voice speaks, and the journal shows it. */
+async function wordsFor(
+  request: VoiceRequest,
+  scenario: Scenario,
+  voice: Voice | null,
+): Promise<ClientSpeech> {
+  const embedded = () =>
+    speak(request.plan, scenario, { used: new Set(request.used), seed: request.seed })
+  return voice === null ? embedded() : voice(request).catch(embedded)
+}
+
+/** Whether these are the words that are awaited: the student may have ended the session meanwhile. */
+const awaits = (snapshot: SessionSnapshot, { key }: VoiceRequest): boolean =>
+  snapshot.context.plan !== null && voiceRequestOf(snapshot.context).key === key
+
+/** The last hint that holds now, as the author ordered them. */
+function hintNow(snapshot: SessionSnapshot): Scenario['hints'][number] | null {
+  const { client } = readSession(snapshot)
+  return snapshot.context.scenario.hints.findLast(({ when }) => holds(when, client)) ?? null
+}
+
+/** The same view for the same state: a screen compares views by identity. */
+function latestView(first: SessionSnapshot): (snapshot: SessionSnapshot) => SessionView {
+  let of = first
+  let view = viewOf(first)
+  return (snapshot) => {
+    if (snapshot !== of) {
+      of = snapshot
+      view = viewOf(snapshot)
+    }
+    return view
+  }
+}

@@ -1,0 +1,155 @@
+import type { CodedTurn } from '#coding/coded-turn.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import { clientMachineOf, recall, remembered, type RememberedClient } from './remembered-client.ts'
+import type { ClientSpeech } from './client-speech.ts'
+import type { ClientState } from './client-state.ts'
+import type { FoldedReply, RecordedTurn } from './folded-session.ts'
+import { hear } from './hear.ts'
+import type { HostFailure } from './host-failure.ts'
+import type { SelfRating, SessionHeader } from './journal.ts'
+import {
+  beginClient,
+  hearReply,
+  offerCues,
+  passMoment,
+  readClient,
+  tellFact,
+} from './simulated-client.ts'
+import { replyFlagsOf } from './reply-flags.ts'
+import { topicsHeard } from './topic-heard.ts'
+import type { SpeechPlan } from './speech-plan.ts'
+import { farewellPlan, openingPlan, plan } from './speech-planner.ts'
+
+export interface SessionInput {
+  readonly scenario: Scenario
+  /** id of the session */
+  readonly session: string
+  readonly header: SessionHeader
+}
+
+/** What a session knows, JSON. Each function below is one thing that happens to it. */
+export interface SessionContext extends SessionInput {
+  readonly goal: string | null
+  readonly client: RememberedClient
+  readonly start: ClientState
+  readonly transcript: readonly RecordedTurn[]
+  readonly replies: readonly FoldedReply[]
+  /** what the client is to say next; null unless words are awaited */
+  readonly plan: SpeechPlan | null
+  /** the newest plan that was put into words */
+  readonly spoken: SpeechPlan | null
+  readonly used: readonly string[]
+  readonly hints: readonly string[]
+  readonly reflection: SelfRating | null
+  readonly endedBy: 'student' | 'client' | null
+  /** milliseconds of talking before `talkingSince` */
+  readonly talkedMs: number
+  /** when the talking went on last; null while nobody talks */
+  readonly talkingSince: number | null
+  /** when the newest event happened */
+  readonly at: number
+  /** why the client's words have not come; only ever set in a running session, never in a folded one */
+  readonly trouble: HostFailure | null
+}
+
+export function sessionAtStart(input: SessionInput): SessionContext {
+  const client = beginClient(clientMachineOf(input.scenario))
+  return {
+    ...input,
+    goal: null,
+    client: remembered(client),
+    start: readClient(client),
+    transcript: [],
+    replies: [],
+    plan: null,
+    spoken: null,
+    used: [],
+    hints: [],
+    reflection: null,
+    endedBy: null,
+    talkedMs: 0,
+    talkingSince: null,
+    at: 0,
+    trouble: null,
+  }
+}
+
+type Change = Partial<SessionContext>
+
+export const afterBeginning = (
+  { start }: SessionContext,
+  { goal, at }: { goal: string | null; at: number },
+): Change => ({ goal, plan: openingPlan(start), talkingSince: at, at })
+
+/** The reply reaches the client, who makes up their mind. */
+export function afterReply(
+  context: SessionContext,
+  { text, coded, at }: { text: string; coded: CodedTurn; at: number },
+): Change {
+  const { scenario, transcript, spoken } = context
+  const machine = clientMachineOf(scenario)
+  const clientTurns = transcript.filter((turn) => turn.speaker === 'client')
+  const heard = hear(coded, replyFlagsOf(coded, clientTurns), topicsHeard(text, scenario.topics))
+  const { snapshot, trace } = hearReply(machine, recall(machine, context.client), heard)
+  const state = readClient(snapshot)
+  const next = plan(scenario, state, heard, spoken)
+  const index = transcript.length
+  return {
+    client: remembered(snapshot),
+    transcript: [...transcript, { speaker: 'trainee', index, text, coded }],
+    replies: [
+      ...context.replies,
+      { turn: state.turn, index, text, coded, heard, trace, state, plan: next },
+    ],
+    plan: next,
+    at,
+  }
+}
+
+/** The client's words stand in the transcript, and what they told or tested is remembered. */
+export function afterSpeech(
+  context: SessionContext,
+  { speech, at }: { speech: ClientSpeech; at: number },
+): Change {
+  const { scenario, transcript, used } = context
+  const machine = clientMachineOf(scenario)
+  let client = recall(machine, context.client)
+  if (speech.fact !== null) client = tellFact(machine, client, speech.fact)
+  if (speech.moment !== null) client = passMoment(machine, client, speech.moment)
+  if (speech.cues.length > 0) client = offerCues(machine, client, speech.cues)
+  return {
+    client: remembered(client),
+    transcript: [
+      ...transcript,
+      { speaker: 'client', index: transcript.length, text: speech.says, cues: speech.cues, speech },
+    ],
+    plan: null,
+    spoken: context.plan,
+    used: speech.line === null ? used : [...used, speech.line],
+    trouble: null,
+    at,
+  }
+}
+
+export const afterStudentEnded = (context: SessionContext, { at }: { at: number }): Change => ({
+  ...afterTalking(context, { at }),
+  plan: farewellPlan(
+    readClient(recall(clientMachineOf(context.scenario), context.client)),
+    context.spoken,
+  ),
+  endedBy: 'student',
+  trouble: null,
+})
+
+/** The talking stops: for a pause or for good. */
+export const afterTalking = (
+  { talkedMs, talkingSince }: SessionContext,
+  { at }: { at: number },
+): Change => ({
+  talkedMs: talkedMs + (talkingSince === null ? 0 : at - talkingSince),
+  talkingSince: null,
+  at,
+})
+
+export const talkedSoFar = ({ talkedMs, talkingSince, at }: SessionContext): number =>
+  talkedMs + (talkingSince === null ? 0 : at - talkingSince)

@@ -1,0 +1,143 @@
+import type { Fact } from '#scenario/fact.schema.ts'
+import type { Moment } from '#scenario/moment.schema.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { ClientState } from './client-state.ts'
+import { holds } from './condition.ts'
+import type { HeardReply } from './heard-reply.ts'
+import { answersOf, invitesTelling, isHarmful } from './reply-weight.ts'
+import { ruptureMarkersOf } from './rupture-markers.ts'
+import type { SpeechPlan } from './speech-plan.ts'
+import { isSpecial, stanceOf } from './stance-of.ts'
+
+/**
+ * Decides what the client does about a reply, before any words: one ending, else one scripted moment, else at most
+ * one fact, else an answer. Pure; it reads the client's state and never changes it. A fact that is locked leaves
+ * no trace in a plan.
+ * @param state the client after the effects of the reply
+ * @param previous the plan of the client's last turn; null before the first
+ */
+export function plan(
+  scenario: Scenario,
+  state: ClientState,
+  heard: HeardReply,
+  previous: SpeechPlan | null,
+): SpeechPlan {
+  const stance = stanceOf(state)
+  const risk = state.riskAnswer === 'discloses' ? riskFactOf(scenario, state) : null
+  const askedForRisk = risk !== null && heard.codes.some(({ code }) => code === 'RISK')
+  const ending = endingOf(scenario, state, askedForRisk)
+  const due = ending === null ? momentDue(scenario, state) : null
+  const reacts = isHarmful(heard) || (isSpecial(stance) && stance !== previous?.stance)
+  const givesWay =
+    due !== null && (askedForRisk || (reacts && mayWait(due, state, previous?.postponed ?? null)))
+  const moment = givesWay ? null : due
+  const fact =
+    ending === null && moment === null ? (risk ?? factToTell(scenario, state, heard)) : null
+  return {
+    occasion: 'answer',
+    turn: state.turn,
+    stance,
+    ruptureMarkers: ruptureMarkersOf(state, heard),
+    level: state.level,
+    answers: answersOf(heard),
+    moment: moment?.id ?? null,
+    postponed: givesWay ? (due?.id ?? null) : null,
+    reveal: fact?.id ?? null,
+    unlocked: fact === null ? state.told : [...state.told, fact.id],
+    topic: topicOf(scenario, state, fact, moment === null ? (previous?.topic?.id ?? null) : null),
+    riskAnswer: state.riskAnswer,
+    ending,
+  }
+}
+
+/** The plan for the client's first words. */
+export const openingPlan = (state: ClientState): SpeechPlan => unasked('opening', state, null)
+
+/** The plan for what the client says when the student has ended the session. */
+export const farewellPlan = (state: ClientState, previous: SpeechPlan | null): SpeechPlan =>
+  unasked('farewell', state, previous?.topic?.id ?? null)
+
+const unasked = (
+  occasion: 'opening' | 'farewell',
+  state: ClientState,
+  thread: string | null,
+): SpeechPlan => ({
+  occasion,
+  turn: state.turn,
+  stance: stanceOf(state),
+  ruptureMarkers: [],
+  level: state.level,
+  answers: [],
+  moment: null,
+  postponed: null,
+  reveal: null,
+  unlocked: state.told,
+  topic: thread === null ? null : { id: thread, asked: false, locked: false },
+  riskAnswer: null,
+  ending: null,
+})
+
+/** The first ending that holds. A plain question about risk is answered before time runs out. */
+function endingOf(scenario: Scenario, state: ClientState, askedForRisk: boolean): string | null {
+  const ending = scenario.endings.find(({ when }) => holds(when, state))
+  if (ending === undefined || (askedForRisk && ending.kind === 'natural-close')) return null
+  return ending.id
+}
+
+const momentDue = (scenario: Scenario, state: ClientState): Moment | null =>
+  scenario.moments.find(({ id, when }) => !state.happened.includes(id) && holds(when, state)) ??
+  null
+
+/**
+ * Whether a moment can give way to the client's reaction without being lost: once, and only where its condition
+ * will still hold on the next turn as far as can be known.
+ */
+function mayWait({ id, when }: Moment, state: ClientState, postponed: string | null): boolean {
+  if (postponed === id) return false
+  const isOfThisTurnOnly =
+    when.said !== undefined || when.askedAbout !== undefined || when.rupture !== undefined
+  const isLastTurn = when.turn?.to !== undefined && when.turn.to <= state.turn
+  return !isOfThisTurnOnly && !isLastTurn
+}
+
+const riskFactOf = (scenario: Scenario, state: ClientState): Fact | null =>
+  scenario.facts.find(
+    ({ id, risk }) => risk && state.unlocked.includes(id) && !state.told.includes(id),
+  ) ?? null
+
+/** The fact to tell: about what was asked if there is one, else the first of the author's that is open. */
+function factToTell(scenario: Scenario, state: ClientState, heard: HeardReply): Fact | null {
+  const isInRupture = state.rupture === 'withdrawal' || state.rupture === 'confrontation'
+  if (isInRupture || !invitesTelling(heard)) return null
+  const open = scenario.facts.filter(
+    ({ id, risk }) => !risk && state.unlocked.includes(id) && !state.told.includes(id),
+  )
+  const stance = stanceOf(state)
+  const tellable = isSpecial(stance)
+    ? open.filter(({ says }) => says.some((line) => line.stance?.includes(stance)))
+    : open
+  const isAbout = (topic: string) => tellable.find(({ topics }) => topics.includes(topic))
+  return heard.topics.map(isAbout).find((fact) => fact !== undefined) ?? tellable[0] ?? null
+}
+
+function topicOf(
+  scenario: Scenario,
+  state: ClientState,
+  fact: Fact | null,
+  thread: string | null,
+): SpeechPlan['topic'] {
+  const touched = state.topics.find((id) => fact === null || fact.topics.includes(id))
+  if (touched !== undefined) {
+    return { id: touched, asked: true, locked: isLocked(scenario, state, touched) }
+  }
+  const id = fact?.topics[0] ?? thread
+  return id === null ? null : { id, asked: false, locked: isLocked(scenario, state, id) }
+}
+
+/** A topic is locked while something about it is untold and none of that may be told yet. */
+function isLocked(scenario: Scenario, state: ClientState, topic: string): boolean {
+  const untold = scenario.facts.filter(
+    ({ id, risk, topics }) => !risk && topics.includes(topic) && !state.told.includes(id),
+  )
+  return untold.length > 0 && !untold.some(({ id }) => state.unlocked.includes(id))
+}
