@@ -40,7 +40,7 @@ export interface ClientState {
   readonly risk: Risk
   /** how the newest turn's question about risk is answered; null if none is due or nothing is hidden */
   readonly riskAnswer: RiskAnswer | null
-  /** ids of facts whose gate is open, those already told included, in the order of the scenario */
+  /** ids of facts whose gate is open, those already told included, in the order of unlocking */
   readonly unlocked: readonly string[]
   /** ids of facts told, in the order of telling */
   readonly told: readonly string[]

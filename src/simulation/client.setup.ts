@@ -20,12 +20,16 @@ import {
 } from './rupture-rules.ts'
 import { type ClientChange, causeBetween } from './trace.ts'
 
-/** What the client lives through. The last four are raised inside one step, in this order. */
-export type ClientEvent =
+/** What the client lives through. */
+export type LifeEvent =
   | { readonly type: 'trainee.replied'; readonly heard: HeardReply }
   | { readonly type: 'client.told'; readonly fact: string }
   | { readonly type: 'moment.happened'; readonly moment: string }
   | { readonly type: 'cue.offered'; readonly cues: readonly CueTag[] }
+
+/** The last four are raised inside the step of a reply, in this order. */
+export type ClientEvent =
+  | LifeEvent
   | { readonly type: 'effects.felt' }
   | { readonly type: 'rupture.settled' }
   | { readonly type: 'disclosure.settled' }
