@@ -10,10 +10,12 @@ export const normalised = (text: string): string =>
     .trim()
 
 /** @returns whether `text` holds `phrase` as whole words; an empty phrase is in no text */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  const sought = normalised(phrase)
+export const holdsPhrase = (text: string, phrase: string): boolean =>
+  holdsNormalised(normalised(text), normalised(phrase))
+
+/** The same for words that are normalised already, where many are compared. */
+export function holdsNormalised(heard: string, sought: string): boolean {
   if (sought === '') return false
-  const heard = normalised(text)
   for (let at = heard.indexOf(sought); at !== -1; at = heard.indexOf(sought, at + 1)) {
     const isStart = !isWordCharacter(heard[at - 1])
     const isEnd = !isWordCharacter(heard[at + sought.length])

@@ -14,24 +14,23 @@ type PlotEvent =
   | { readonly type: 'turn.passed' }
 
 /**
- * Compiles the order of facts, moments and endings into a machine. One moment a turn: the first in the file whose
- * condition is certain to hold cannot be passed over. Once an ending is certain, no further turn comes.
+ * Compiles the order of facts, moments and endings into a machine. One moment a turn, the first in the file before
+ * the others; one that comes by turn and order alone can give way once and no longer. After an ending that comes by
+ * turn alone there is no further turn.
  */
 export function compileAuthoringMachine(plot: AuthoringPlot) {
   return setup({
     types: { context: {} as PlotPoint, events: {} as PlotEvent },
     guards: {
       'can be told': ({ context }, { id }: { readonly id: string }) =>
-        !context.told.includes(id) && isOpen(plot, plot.facts, id, context),
+        !context.told.includes(id) && isOpen(plot, 'fact', id, context),
       'can happen': ({ context }, { id }: { readonly id: string }) =>
         !isOver(plot, context) &&
         !context.happened.includes(id) &&
-        isOpen(plot, plot.moments, id, context) &&
-        !forcedMoments(plot, context).some((forced) => isBefore(plot, forced, id)),
-      'nothing has to happen': ({ context }) =>
-        !isOver(plot, context) &&
-        context.turn < plot.lastTurn &&
-        forcedMoments(plot, context).length === 0,
+        isOpen(plot, 'moment', id, context) &&
+        (overdueMoment(plot, context)?.id ?? id) === id,
+      'nothing is overdue': ({ context }) =>
+        !isOver(plot, context) && overdueMoment(plot, context) === undefined,
     },
     actions: {
       'remember the fact': assign(({ context }, { id }: { readonly id: string }) => ({
@@ -39,9 +38,8 @@ export function compileAuthoringMachine(plot: AuthoringPlot) {
       })),
       'remember the moment': assign(({ context }, { id }: { readonly id: string }) => ({
         happened: [...context.happened, id].sort(),
-        turn: nextTurn(plot, context),
       })),
-      'go on': assign(({ context }) => ({ turn: nextTurn(plot, context) })),
+      'next turn': assign(({ context }) => ({ turn: Math.min(context.turn + 1, plot.lastTurn) })),
     },
   }).createMachine({
     context: { turn: 1, told: [], happened: [] },
@@ -55,9 +53,12 @@ export function compileAuthoringMachine(plot: AuthoringPlot) {
           },
           'moment.happened': {
             guard: { type: 'can happen', params: ({ event }) => event },
-            actions: { type: 'remember the moment', params: ({ event }) => event },
+            actions: [
+              { type: 'remember the moment', params: ({ event }) => event },
+              { type: 'next turn' },
+            ],
           },
-          'turn.passed': { guard: 'nothing has to happen', actions: 'go on' },
+          'turn.passed': { guard: 'nothing is overdue', actions: 'next turn' },
         },
       },
     },
@@ -80,7 +81,7 @@ export function reachablePoints(plot: AuthoringPlot): readonly PlotPoint[] | nul
   try {
     const paths = getShortestPaths(compileAuthoringMachine(plot), {
       events,
-      limit: MOST_POINTS,
+      limit: MOST_STEPS,
       serializeState: ({ context }) =>
         `${context.turn}|${context.told.join()}|${context.happened.join()}`,
     })
@@ -91,29 +92,30 @@ export function reachablePoints(plot: AuthoringPlot): readonly PlotPoint[] | nul
   }
 }
 
-/** A scenario of the usual kind has about 200; this many take some 150 ms. */
-const MOST_POINTS = 3000
+/** A group of nodes usually takes under 300 steps; this many take about a tenth of a second. */
+const MOST_STEPS = 4000
 
 const isOpen = (
-  plot: AuthoringPlot,
-  nodes: readonly PlotNode[],
+  { remembered, reach }: AuthoringPlot,
+  decides: PlotNode['decides'],
   id: string,
   at: PlotPoint,
-): boolean => nodes.some((node) => node.id === id && canHold(node, at, plot.reach))
+): boolean =>
+  remembered.some((node) => node.decides === decides && node.id === id && canHold(node, at, reach))
+
+/** Whether something held a turn ago already, the order of things being as it is now. */
+const holdsSinceLastTurn = (node: PlotNode, at: PlotPoint, { reach }: AuthoringPlot): boolean =>
+  isCertain(node.condition) &&
+  canHold(node, at, reach) &&
+  canHold(node, { ...at, turn: at.turn - 1 }, reach)
 
 const isOver = (plot: AuthoringPlot, at: PlotPoint): boolean =>
-  plot.endings.some((ending) => isCertain(ending.condition) && canHold(ending, at, plot.reach))
+  plot.endings.some((ending) => holdsSinceLastTurn(ending, at, plot))
 
-const forcedMoments = (plot: AuthoringPlot, at: PlotPoint): readonly PlotNode[] =>
-  plot.moments.filter(
-    (moment) =>
-      isCertain(moment.condition) &&
-      !at.happened.includes(moment.id) &&
-      canHold(moment, at, plot.reach),
+const overdueMoment = (plot: AuthoringPlot, at: PlotPoint): PlotNode | undefined =>
+  plot.remembered.find(
+    (node) =>
+      node.decides === 'moment' &&
+      !at.happened.includes(node.id) &&
+      holdsSinceLastTurn(node, at, plot),
   )
-
-const isBefore = ({ moments }: AuthoringPlot, forced: PlotNode, id: string): boolean =>
-  moments.indexOf(forced) < moments.findIndex((moment) => moment.id === id)
-
-const nextTurn = ({ lastTurn }: AuthoringPlot, { turn }: PlotPoint): number =>
-  Math.min(turn + 1, lastTurn)

@@ -1,4 +1,3 @@
-import { CLIENT_VARIABLES } from '#scenario/client-variable.ts'
 import type { ClientStart } from '#scenario/client.schema.ts'
 import type { Condition } from '#scenario/condition.schema.ts'
 import { depthOf } from '#scenario/disclosure-level.ts'
@@ -9,7 +8,7 @@ import { type Reach, reachOf } from './reach-of-client.ts'
 export interface PlotPoint {
   /** the student turn that is being answered, from 1 */
   readonly turn: number
-  /** ids, sorted; only those that something waits for */
+  /** ids, sorted; only those that are remembered */
   readonly told: readonly string[]
   readonly happened: readonly string[]
 }
@@ -24,37 +23,42 @@ export interface PlotNode extends PlacedCondition {
  * client can move. So whatever cannot be reached here cannot be reached in any session.
  */
 export interface AuthoringPlot {
-  readonly facts: readonly PlotNode[]
-  readonly moments: readonly PlotNode[]
-  readonly endings: readonly PlotNode[]
-  /** facts and moments that have to be remembered, because something waits for them */
+  /** what is asked about: can each of these be reached? */
+  readonly sought: readonly PlotNode[]
+  /** the facts and moments that those wait for, directly or through others; no others are followed */
   readonly remembered: readonly PlotNode[]
+  /** endings that come by turn alone and so cut everything off */
+  readonly endings: readonly PlotNode[]
   /** nothing new becomes possible after this turn */
   readonly lastTurn: number
   readonly reach: Reach
 }
 
-export function authoringPlot(nodes: readonly PlotNode[], start: ClientStart): AuthoringPlot {
-  const of = (kind: PlotNode['decides']) => nodes.filter(({ decides }) => decides === kind)
-  const [facts, moments, endings] = [of('fact'), of('moment'), of('ending')]
-  const all = [...facts, ...moments, ...endings].map(({ condition }) => condition)
-  const waitedFacts = new Set(all.flatMap(({ told = [], notTold = [] }) => [...told, ...notTold]))
-  const waitedMoments = new Set(
-    all.flatMap(({ after = [], notAfter = [] }) => [...after, ...notAfter]),
-  )
-  const remembered = [
-    ...facts.filter(({ id }) => waitedFacts.has(id)),
-    ...moments.filter(({ id, condition }) => waitedMoments.has(id) || isCertain(condition)),
-  ]
+/**
+ * One plot for each group of nodes that wait for the same facts and moments. Separate groups keep the number of
+ * orders small: together they would multiply.
+ */
+export function authoringPlots(
+  nodes: readonly PlotNode[],
+  start: ClientStart,
+): readonly AuthoringPlot[] {
   const reach = reachOf(start)
-  return {
-    facts,
-    moments,
-    endings,
-    remembered,
-    lastTurn: lastTurnOf(all, remembered.length, reach),
-    reach,
+  const endings = nodes.filter(
+    ({ decides, condition }) =>
+      decides === 'ending' && isCertain(condition) && waitsOf(condition).length === 0,
+  )
+  const seekers = nodes.map((node) => ({ node, waits: allWaits(node, nodes) }))
+  const groups: { waits: ReadonlySet<string>; sought: PlotNode[] }[] = []
+  for (const { node, waits } of seekers.sort((a, b) => b.waits.size - a.waits.size)) {
+    const group = groups.find((candidate) => [...waits].every((key) => candidate.waits.has(key)))
+    if (group === undefined) groups.push({ waits, sought: [node] })
+    else group.sought.push(node)
   }
+  return groups.map(({ waits, sought }) => {
+    const remembered = nodes.filter((node) => waits.has(keyOf(node)))
+    const lastTurn = lastTurnOf([...sought, ...remembered, ...endings], remembered.length, reach)
+    return { sought, remembered, endings, lastTurn, reach }
+  })
 }
 
 /** @returns whether something could happen at a point of the plot */
@@ -81,31 +85,29 @@ export const isCertain = (condition: Condition): boolean =>
 
 const ORDER_KEYS = new Set(['turn', 'told', 'notTold', 'after', 'notAfter'])
 
-/** A deeper level or higher number is in reach at the latest by then. */
-const TURNS_TO_OPEN_FULLY = 6
+const keyOf = ({ decides, id }: PlotNode): string => `${decides} ${id}`
 
-function lastTurnOf(conditions: readonly Condition[], remembered: number, reach: Reach): number {
-  const turns = conditions.flatMap((condition) => [
+const waitsOf = ({ told = [], notTold = [], after = [], notAfter = [] }: Condition) => [
+  ...[...told, ...notTold].map((id) => `fact ${id}`),
+  ...[...after, ...notAfter].map((id) => `moment ${id}`),
+]
+
+function allWaits({ condition }: PlotNode, nodes: readonly PlotNode[]): ReadonlySet<string> {
+  const waits = new Set(waitsOf(condition))
+  for (const key of waits) {
+    const awaited = nodes.find((node) => keyOf(node) === key)
+    for (const further of waitsOf(awaited?.condition ?? {})) waits.add(further)
+  }
+  return waits
+}
+
+function lastTurnOf(nodes: readonly PlotNode[], remembered: number, reach: Reach): number {
+  const turns = nodes.flatMap(({ condition }) => [
     condition.turn?.from ?? 1,
     (condition.turn?.to ?? 0) + 1,
-    ...CLIENT_VARIABLES.map((variable) =>
-      turnOf(variable, condition[variable]?.atLeast ?? 0, reach),
+    ...reach.variables.map((variable) =>
+      reach.firstTurn(variable, condition[variable]?.atLeast ?? 0),
     ),
   ])
-  return Math.max(TURNS_TO_OPEN_FULLY, ...turns) + remembered
+  return Math.max(reach.firstTurnAtDeepest, ...turns) + remembered + 1
 }
-
-function turnOf(
-  variable: (typeof CLIENT_VARIABLES)[number],
-  atLeast: number,
-  reach: Reach,
-): number {
-  const rising = reach.variables.find((name) => name === variable)
-  if (rising === undefined) return 1
-  let turn = 1
-  while (turn < LONGEST_CLIMB && reach.highest(rising, turn) < atLeast) turn++
-  return turn
-}
-
-/** From 0 to 100 at the slowest of the fastest rises, 6 a turn. */
-const LONGEST_CLIMB = 17

@@ -1,19 +1,24 @@
 import { DISCLOSURE_LEVELS, depthOf, type DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { Fact } from '#scenario/fact.schema.ts'
 import type { Finding } from '#scenario/finding.ts'
-import { holdsPhrase } from '#scenario/phrase.ts'
+import { holdsNormalised, normalised } from '#scenario/phrase.ts'
 import type { SourcePath } from '#scenario/source-path.ts'
 import { factsToldBefore } from './facts-told-before.ts'
 import type { Check, LintContext } from './lint-context.ts'
 
 /** SCN040: words that give a fact away, in anything that can be read or heard before its gate has opened. */
 export const factLeaks: Check = (context) => {
-  const texts = [...writtenTexts(context), ...spokenTexts(context)]
+  const texts = [...writtenTexts(context), ...spokenTexts(context)].map((text) => ({
+    ...text,
+    words: normalised(text.words),
+  }))
   return (context.draft.facts ?? []).flatMap((fact) =>
     texts
       .filter((text) => text.fact !== fact.id && canComeBefore(fact, text))
       .flatMap((text): readonly Finding[] => {
-        const word = fact.neverBefore.find((phrase) => holdsPhrase(text.words, phrase))
+        const word = fact.neverBefore.find((phrase) =>
+          holdsNormalised(text.words, normalised(phrase)),
+        )
         return word === undefined ? [] : [leak(fact, word, text.path)]
       }),
   )

@@ -1,5 +1,5 @@
 import type { Finding } from '#scenario/finding.ts'
-import { authoringPlot, canHold, type PlotNode } from './authoring-plot.ts'
+import { authoringPlots, canHold, type PlotNode } from './authoring-plot.ts'
 import { reachablePoints } from './authoring-machine.ts'
 import { circularWaits } from './circular-waits.ts'
 import { contradictions } from './contradictions.ts'
@@ -15,13 +15,15 @@ export const reachability: Check = (context) => {
   if (start === undefined || !context.isWhole('facts', 'moments', 'endings')) return []
   const faulty = faultyPlaces(context)
   const nodes = plotNodes(context).map((node) => (faulty.has(placeOf(node)) ? freed(node) : node))
-  const plot = authoringPlot(nodes, start)
-  const points = reachablePoints(plot)
-  if (points === null) return [TOO_TANGLED]
-  const unreached = nodes
-    .filter((node) => !points.some((at) => canHold(node, at, plot.reach)))
-    .map(unreachable)
-  return [...unreached, ...endingsBehindOthers(plot.endings)]
+  const unreached = authoringPlots(nodes, start).flatMap((plot) => {
+    const points = reachablePoints(plot)
+    return points === null
+      ? [TOO_TANGLED]
+      : plot.sought
+          .filter((node) => !points.some((at) => canHold(node, at, plot.reach)))
+          .map(unreachable)
+  })
+  return [...unreached, ...endingsBehindOthers(nodes.filter(({ decides }) => decides === 'ending'))]
 }
 
 const TOO_TANGLED: Finding = {

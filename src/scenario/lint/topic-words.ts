@@ -24,8 +24,8 @@ export const topicWords: Check = ({ draft }) => {
           {
             code: 'SCN045',
             path,
-            message: `"${word}" would also be heard as "${other.word}" of the topic "${other.topic}"`,
-            fix: 'Keep the word with one topic, or use a longer phrase.',
+            message: `"${word}" is heard as "${other.word}" too, a word of the topic "${other.topic}"`,
+            fix: 'Keep it with one topic, or choose a word that no other topic listens for.',
           },
         ]
   })
