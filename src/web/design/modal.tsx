@@ -7,14 +7,21 @@ interface ModalProps {
   readonly children: ReactNode
 }
 
-/** A native dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * A native dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. The title takes the
+ * focus first, so that a long card opens at its beginning.
+ */
 export function Modal({ isOpen, onClose, title, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
     if (!element) return
-    if (isOpen && !element.open) element.showModal()
+    if (isOpen && !element.open) {
+      element.showModal()
+      heading.current?.focus()
+    }
     if (!isOpen && element.open) element.close()
   }, [isOpen])
   return (
@@ -26,7 +33,7 @@ export function Modal({ isOpen, onClose, title, children }: ModalProps) {
     >
       {isOpen && (
         <>
-          <h2 id={titleId} className="mb-3 text-2xl">
+          <h2 ref={heading} id={titleId} tabIndex={-1} className="mb-3 text-2xl outline-none">
             {title}
           </h2>
           {children}

@@ -5,7 +5,7 @@ import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { openBrowserSession } from './browser-session-host.ts'
 import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
-import { memoryJournalStore } from './memory-journal-store.ts'
+import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
 import {
   type KeptSession,
@@ -45,7 +45,7 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
     const session = randomId()
     const opened =
       keepOn === 'page'
-        ? await hold(session, compiled, memoryJournalStore(), null)
+        ? await hold(session, compiled, createMemoryJournalStore(), null)
         : await beginOnDevice(session, compiled)
     if (!opened.ok) return opened
     const begun = await opened.value.host.begin(goal)

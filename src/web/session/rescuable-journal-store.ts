@@ -1,6 +1,6 @@
 import type { JournalEntry } from '#simulation/journal.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
-import { memoryJournalStore } from './memory-journal-store.ts'
+import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 
 /** A store that can leave the device's storage behind when that fails in mid-session. */
 export interface RescuableJournalStore extends JournalStore {
@@ -14,7 +14,7 @@ export function rescuableJournalStore(store: JournalStore): RescuableJournalStor
     append: (entry) => current.append(entry),
     read: (session) => current.read(session),
     carryOnInMemory: (said) => {
-      current = memoryJournalStore(said)
+      current = createMemoryJournalStore(said)
     },
   }
 }

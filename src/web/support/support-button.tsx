@@ -3,11 +3,15 @@ import { Button } from '#web/design/button.tsx'
 import { SupportCard } from './support-card.tsx'
 
 /** One press away on every screen, always in the same place. */
-export function SupportButton() {
+export function SupportButton({ isCompact = false }: { readonly isCompact?: boolean }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button weight="quiet" className="px-3!" onClick={() => setOpen(true)}>
+      <Button
+        weight="quiet"
+        className={isCompact ? 'px-1.5! sm:px-3!' : 'px-3!'}
+        onClick={() => setOpen(true)}
+      >
         Support
       </Button>
       <SupportCard isOpen={isOpen} onClose={() => setOpen(false)} />

@@ -71,11 +71,11 @@ const StorageWords = ({ storage }: { readonly storage: StorageState | undefined 
       <p>
         <strong className="font-semibold">
           {storage === 'full'
-            ? 'This device has no room left to keep the session.'
-            : 'This browser does not let the page keep anything.'}
+            ? 'This device has no room left, so the session will not be kept.'
+            : 'This browser refuses to store anything, so the session will not be kept.'}
         </strong>{' '}
-        You can practise all the same. The session then lives in this page only: closing or loading
-        it again loses it. You can download it at any time.
+        You can practise all the same. It then lives in this page only: closing the page, or loading
+        it again, loses it. You can download what was said at any time.
       </p>
       <p className="text-small text-soft">
         {storage === 'full'

@@ -1,20 +1,39 @@
 import { useMemo } from 'react'
 import { debrief } from '#feedback/debrief-session.ts'
 import { foldSession } from '#simulation/fold-session.ts'
+import { Button } from '#web/design/button.tsx'
 import { Page } from '#web/frame/page.tsx'
+import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
+import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { failureWords } from '#web/session/failure-words.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 import { DebriefPaper } from './debrief-paper.tsx'
 
 /** Folds the journal once more and lays out what it shows. */
-export function DebriefScreen({ open }: { readonly open: OpenSession }) {
-  const journal = open.host.journal()
+export function DebriefScreen({ open: { host, compiled } }: { readonly open: OpenSession }) {
+  const journal = host.journal()
+  const folded = useMemo(() => foldSession(compiled, journal), [compiled, journal])
   const shown = useMemo(
-    () => debrief(foldSession(journal, open.compiled.scenario), open.compiled.scenario),
-    [journal, open.compiled],
+    () => (folded.ok ? debrief(folded.value, compiled.scenario) : null),
+    [folded, compiled],
   )
+  if (shown === null) {
+    return (
+      <NotFoundScreen title="This session cannot be read">
+        <p>{failureWords('journal-damaged')}</p>
+        <p>
+          <Button
+            onClick={() => downloadJournal(journal, journalName(compiled.scenario.id, new Date()))}
+          >
+            Download what was said
+          </Button>
+        </p>
+      </NotFoundScreen>
+    )
+  }
   return (
     <Page>
-      <DebriefPaper debrief={shown} compiled={open.compiled} journal={journal} />
+      <DebriefPaper debrief={shown} compiled={compiled} journal={journal} />
     </Page>
   )
 }

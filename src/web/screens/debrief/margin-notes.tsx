@@ -4,6 +4,8 @@ import { numberNotes } from './annotate.ts'
 
 interface MarginNotesProps {
   readonly turn: Extract<DebriefTurn, { readonly speaker: 'trainee' }>
+  /** number of the reply */
+  readonly reply: number
   /** whether a code is met here for the first time and so explained in full */
   readonly isFirst: (code: BehaviourCode) => boolean
   readonly turningPoint: TurningPoint | null
@@ -15,11 +17,11 @@ const TONES = {
   hindered: { word: 'hindered', ink: 'text-clay' },
 } as const satisfies Record<Note['tone'], { readonly word: string; readonly ink: string }>
 
-export function MarginNotes({ turn, isFirst, turningPoint }: MarginNotesProps) {
+export function MarginNotes({ turn, reply, isFirst, turningPoint }: MarginNotesProps) {
   const notes = numberNotes(turn.notes)
   return (
     <aside
-      aria-label={`Notes on turn ${turn.index + 1}`}
+      aria-label={`Notes on reply ${reply}`}
       className={`grid content-start gap-1.5 border-s-2 ps-4 text-[0.96rem] leading-normal ${edgeOf(turn.notes)}`}
     >
       {turningPoint && (

@@ -6,7 +6,7 @@ import { AnnotatedReply } from './annotated-reply.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { NoteGlossary } from './note-glossary.tsx'
 import { NoteKey } from './note-key.tsx'
-import { turnAddress } from './turn-address.ts'
+import { replyNumber, turnAddress } from './turn-address.ts'
 
 interface TranscriptSectionProps {
   readonly debrief: Debrief
@@ -29,8 +29,14 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
           >
             <div className="script-line">
               <h3 className={`script-who ${turn.speaker === 'trainee' ? 'of-student-name' : ''}`}>
-                {turn.speaker === 'client' ? scenario.client.calledName : 'You'}
-                <span className="sr-only">, turn {turn.index + 1}</span>
+                {turn.speaker === 'client' ? (
+                  scenario.client.calledName
+                ) : (
+                  <>
+                    You<span className="sr-only">, reply</span>{' '}
+                    {replyNumber(debrief.transcript, turn.index)}
+                  </>
+                )}
               </h3>
               {turn.speaker === 'client' ? (
                 <ClientWords says={turn.says} stage={turn.stage} locale={scenario.locale} />
@@ -41,6 +47,7 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
             {turn.speaker === 'trainee' && (
               <MarginNotes
                 turn={turn}
+                reply={replyNumber(debrief.transcript, turn.index)}
                 isFirst={(code) => firsts.get(code) === turn.index}
                 turningPoint={turningPointAt(debrief, turn.index)}
               />

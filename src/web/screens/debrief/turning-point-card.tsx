@@ -11,17 +11,19 @@ const DIRECTIONS = {
 
 interface TurningPointCardProps {
   readonly point: TurningPoint
+  /** number of the reply */
+  readonly reply: number
   readonly clientName: string
   readonly locale: string
 }
 
-export const TurningPointCard = ({ point, clientName, locale }: TurningPointCardProps) => (
+export const TurningPointCard = ({ point, reply, clientName, locale }: TurningPointCardProps) => (
   <article className="grid gap-x-10 gap-y-4 rounded-[14px] bg-amber-wash p-5 sm:p-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
     <div className="grid content-start gap-3.5">
       <p className="eyebrow text-amber!">
         {DIRECTIONS[point.direction]} ·{' '}
         <a href={`#${turnAddress(point.index)}`} className="text-amber">
-          turn {point.index + 1}
+          your reply {reply}
         </a>
       </p>
       <div className="script-line">

@@ -1,4 +1,5 @@
 import type { Debrief } from '#feedback/debrief.ts'
+import { replyNumber } from './turn-address.ts'
 import { TurningPointCard } from './turning-point-card.tsx'
 
 interface TurningPointsSectionProps {
@@ -21,6 +22,7 @@ export const TurningPointsSection = ({ debrief, locale }: TurningPointsSectionPr
           <TurningPointCard
             key={point.index}
             point={point}
+            reply={replyNumber(debrief.transcript, point.index)}
             clientName={debrief.clientName}
             locale={locale}
           />

@@ -3,6 +3,7 @@ import { Page } from '#web/frame/page.tsx'
 import { ContinueSession } from './continue-session.tsx'
 import { PastSessions } from './past-sessions.tsx'
 import { ScenarioChoice } from './scenario-choice.tsx'
+import { Specimen } from './specimen.tsx'
 import { useShelf } from './use-shelf.ts'
 
 /** Choose whom to meet, go on where one stopped, look back. */
@@ -12,18 +13,21 @@ export function HomeScreen() {
   return (
     <Page>
       <div className="grid gap-12">
-        <div className="grid max-w-[46rem] gap-5">
-          <ArrivalHeading
-            pageTitle="Third Chair"
-            className="text-[clamp(2.4rem,1.8rem+2.6vw,3.4rem)]"
-          >
-            Third Chair
-          </ArrivalHeading>
-          <p className="text-pretty font-serif text-[1.25rem] leading-relaxed">
-            Practise counselling with a simulated client, who opens up or closes by how you answer.
-            Afterwards the third chair, an observer that can be wrong, shows you in your own words
-            what each reply did.
-          </p>
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+          <div className="grid max-w-[42rem] content-center gap-5 lg:py-6">
+            <ArrivalHeading
+              pageTitle="Third Chair"
+              className="text-[clamp(2.4rem,1.8rem+2.6vw,3.4rem)]"
+            >
+              Third Chair
+            </ArrivalHeading>
+            <p className="text-pretty font-serif text-[1.25rem] leading-relaxed">
+              Practise counselling with a simulated client, who opens up or closes by how you
+              answer. Afterwards the third chair, an observer that can be wrong, shows you in your
+              own words what each reply did.
+            </p>
+          </div>
+          <Specimen />
         </div>
         {unfinished.map((each) => (
           <ContinueSession key={each.session} shelved={each} />

@@ -20,22 +20,30 @@ export const ScenarioTile = ({ card }: { readonly card: ScenarioCard }) => (
     <p lang={card.locale} dir="auto">
       {card.summary}
     </p>
-    <dl className="mt-auto grid gap-1 border-hair border-t pt-3 text-small text-soft [&>div]:flex [&>div]:gap-1.5">
+    <dl className="mt-auto grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-hair border-t pt-3.5 text-small text-soft">
       <Fact term="Client">{card.clientName}</Fact>
       <Fact term="Level">
-        {card.level} of 5, {difficultyWords(card.level).toLowerCase()} · {card.minutes} minutes
+        {card.level} of 5, {difficultyWords(card.level).toLowerCase()}
       </Fact>
-      <Fact term="Skills">{card.skills.map((skill) => SKILL_NAMES[skill]).join(', ')}</Fact>
-      {card.contentNotes.length > 0 && (
-        <Fact term="May be hard">{card.contentNotes.join(' ')}</Fact>
-      )}
+      <Fact term="Length">{card.minutes} minutes</Fact>
+      <Fact term="Skills">{skillsWords(card)}</Fact>
+      {card.contentNotes.length > 0 && <Fact term="Touches">{card.contentNotes.join('; ')}</Fact>}
     </dl>
   </li>
 )
 
 const Fact = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
-  <div>
-    <dt className="shrink-0 font-semibold after:content-[':']">{term}</dt>
+  <>
+    <dt className="font-semibold">{term}</dt>
     <dd>{children}</dd>
-  </div>
+  </>
 )
+
+/** @returns for example "Empathy, active listening" */
+function skillsWords({ skills }: ScenarioCard): string {
+  const words = skills
+    .map((skill) => SKILL_NAMES[skill])
+    .join(', ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SessionView } from '#simulation/session-view.ts'
 import { usePageTitle } from '#web/frame/arrival-heading.tsx'
 import { SkipLink } from '#web/frame/skip-link.tsx'
 import { useHostCall } from '#web/session/use-host-call.ts'
 import { ComposeArea } from './compose-area.tsx'
 import { Conversation } from './conversation.tsx'
+import { NotKept } from './not-kept.tsx'
 import { Paused } from './paused.tsx'
 import { SessionBar } from './session-bar.tsx'
 import type { StageProps } from './session-stage.tsx'
@@ -22,6 +23,9 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const isPaused = view.phase === 'paused'
   const [isInPage, setInPage] = useState(open.keptOn() === 'page')
   usePageTitle(`${title}, with ${client.calledName}`)
+  useEffect(() => {
+    if (view.trouble === 'opened-elsewhere') onLost()
+  }, [view.trouble, onLost])
 
   const carryOn = async () => {
     await open.carryOnInPage()
@@ -31,14 +35,18 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const trouble = turn.failed ?? view.trouble
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr]">
-      <SkipLink to="reply">Skip to your reply</SkipLink>
+      {isPaused ? <SkipLink /> : <SkipLink to="reply">Skip to your reply</SkipLink>}
       <SessionBar
         view={view}
         minutes={compiled.scenario.minutes}
         onPause={() => void turn.call(host.pause)}
         onEnd={() => void turn.call(host.end)}
       />
-      <main className="grid grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto]">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="grid outline-none grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto]"
+      >
         <h1 className="sr-only">
           {title}: session with {client.name}
         </h1>
@@ -53,6 +61,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           <Paused clientName={client.calledName} onResume={() => void turn.call(host.resume)} />
         ) : (
           <ComposeArea open={open} turn={turn} view={view}>
+            {isInPage && <NotKept open={open} />}
             <SessionTrouble
               trouble={trouble}
               isInPage={isInPage}

@@ -1,0 +1,18 @@
+import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import type { OpenSession } from '#web/session/practice.ts'
+
+/** Beside the composer for as long as a session lives in the page alone. */
+export const NotKept = ({ open }: { readonly open: OpenSession }) => (
+  <p className="mb-2 flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+    This session is not kept: it lives in this page only.
+    <button
+      type="button"
+      className="min-h-6 text-teal underline underline-offset-[0.2em]"
+      onClick={() =>
+        downloadJournal(open.host.journal(), journalName(open.compiled.scenario.id, new Date()))
+      }
+    >
+      Download what was said
+    </button>
+  </p>
+)
