@@ -152,6 +152,20 @@ describe('what stands between the two', () => {
     expect(ruleOf(makeClient({ start: { bond: 45 } }).hears([code], { flags }), code)).toBe(rule)
   })
 
+  it('hope may follow empathy by two turns, no later, and never at low trust', () => {
+    const ruleAfter = (bond: number, turnsBetween: number) => {
+      const client = makeClient({ start: { bond } })
+      client.hears(['VAL'])
+      for (let turn = 0; turn < turnsBetween; turn++) client.hears(['SR'])
+      return ruleOf(client.hears(['HOPE']), 'HOPE')
+    }
+    expect([ruleAfter(50, 1), ruleAfter(50, 2), ruleAfter(20, 0)]).toEqual([
+      'base',
+      'hope-before-acknowledgement',
+      'hope-before-acknowledgement',
+    ])
+  })
+
   it('permission lets a challenge be heard at low trust', () => {
     const state = makeClient({ start: { bond: 30 } }).hears([
       heardCode('CHAL', { permitted: true }),

@@ -55,6 +55,37 @@ describe('rupture', () => {
     expect(client.hears(['OQ']).rupture).toBe('repairing')
   })
 
+  it('is not repaired while strain with the counsellor is high', () => {
+    const start = { rupture: 'withdrawal', discord: 90 } as const
+    const client = makeClient({ start, traits: { discord0: 90 } })
+    client.hears(['IMM', 'RF', 'REP'])
+    client.hears([])
+    const { rupture, variables } = client.hears([])
+    expect({ rupture, isHigh: variables.discord >= 55 }).toEqual({
+      rupture: 'repairing',
+      isHigh: true,
+    })
+  })
+
+  it('takes the strain of missteps with it when repaired, though none was owned by name', () => {
+    const client = makeClient({ start: { rupture: 'withdrawal', discord: 20 } })
+    client.hears(['DISM'])
+    client.hears(['IMM'])
+    const before = client.hears(['VAL'])
+    const after = client.hears(['SEEK'])
+    expect([before, after].map(({ rupture, strain }) => [rupture, strain])).toEqual([
+      ['repairing', 1],
+      ['repaired', 0],
+    ])
+  })
+
+  it('once repaired lets the client go deeper in the same turn', () => {
+    const start = { rupture: 'withdrawal', open: 70, bond: 75, discord: 20 } as const
+    const client = makeClient({ start })
+    const levels = (['IMM', 'RF', 'SR', 'REP'] as const).map((code) => client.hears([code]).level)
+    expect([levels, client.now().rupture]).toEqual([['L0', 'L1', 'L1', 'L2'], 'repaired'])
+  })
+
   it('falls back to how it showed when a new harm undoes the steps', () => {
     const client = makeClient({ start: { rupture: 'confrontation', discord: 50, open: 10 } })
     client.hears(['REP', 'RF'])
@@ -261,6 +292,13 @@ describe('risk', () => {
       { level: 'L0', risk: 'disclosed', riskAnswer: 'discloses', unlocked: ['tired-of-it'] },
       { level: 'L0', risk: 'planned', riskAnswer: null, unlocked: ['tired-of-it'] },
     ])
+  })
+
+  it('stays open to be told in a later turn, however guarded the client', () => {
+    const client = makeClient({ start: { bond: 30, open: 10 }, facts: [hidden] })
+    client.hears(['RISK', 'RF'], onCue)
+    const { level, unlocked } = client.hears(['SR'])
+    expect({ level, unlocked }).toEqual({ level: 'L0', unlocked: ['tired-of-it'] })
   })
 
   it('is denied to a question that leads or steps around it, and trust falls', () => {

@@ -84,8 +84,8 @@ describe('hearing a reply', () => {
   it.each([
     ['a plain question', mark('RISK'), true],
     ['a leading question', mark('RISK', { modifiers: ['lead'] }), false],
-    ['a euphemism', mark('DISM', { rule: 'risk-euphemism' }), false],
-    ['a silver lining', mark('DISM', { rule: 'silver-lining' }), true],
+    ['a euphemism', mark('DISM', { rule: 'dismissal.euphemism' }), false],
+    ['a silver lining', mark('DISM', { rule: 'dismissal.silver-lining' }), true],
   ] as const)('%s about risk is heard for what it is', (_, asked, isPlain) => {
     expect(hear(turnOf([asked]), NO_FLAGS, []).riskAskedPlainly).toBe(isPlain)
   })

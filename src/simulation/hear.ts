@@ -49,10 +49,10 @@ const isReflection = (code: BehaviourCode): boolean => code === 'SR' || code ===
 const namesFeeling = ({ marks }: Segment, off: boolean): boolean =>
   marks.some(({ code, modifiers }) => code === 'RF' && modifiers.includes('off') === off)
 
-/** A leading question about risk, or one in a euphemism, which the observer codes as dismissing. @source clinical reference B3, RISK */
+/** The observer's rule for a question about risk in softer words, which it codes as dismissing. */
+const EUPHEMISM_RULE = 'dismissal.euphemism'
+
+/** A question about risk that leads, or names it in a euphemism, teaches the client to say no. @source clinical reference B3, RISK */
 const asksAroundRisk = ({ code, modifiers, rule }: CodeMark, { riskCue }: ReplyFlags): boolean =>
   (code === 'RISK' && modifiers.includes('lead')) ||
-  (code === 'DISM' && (EUPHEMISM.test(rule) || (riskCue && modifiers.includes('lead'))))
-
-/** Names of the observer's rules about risk wrapped in softer words hold this. */
-const EUPHEMISM = /euphemis/
+  (code === 'DISM' && (rule === EUPHEMISM_RULE || (riskCue && modifiers.includes('lead'))))
