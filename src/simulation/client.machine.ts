@@ -2,11 +2,12 @@ import { raise } from 'xstate'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { affectOf } from './affect.ts'
 import { client } from './client.setup.ts'
-import { factRegion, momentRegion } from './scenario-regions.ts'
-import { affect, boundary, disclosure, risk, rupture } from './client.states.ts'
+import { affect, boundary, disclosure, risk } from './client.states.ts'
 import { type ClientMind, mindAtStart } from './client-mind.ts'
 import { EFFECT_TABLE, type EffectTable } from './effect-table.ts'
 import { type GatedFact, isFactOpen } from './fact-gate.ts'
+import { rupture } from './rupture.states.ts'
+import { factRegion, momentRegion } from './scenario-regions.ts'
 
 /** What of a scenario the client is made from. */
 export type ClientSource = {

@@ -3,7 +3,6 @@ import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { Affect } from './affect.ts'
 import { client } from './client.setup.ts'
 import type { ClientMind } from './client-mind.ts'
-import type { RuptureKind } from './rupture-rules.ts'
 import type { ClientChange } from './trace.ts'
 
 interface InMind {
@@ -13,64 +12,6 @@ interface InMind {
 const mind = ({ context }: InMind) => context
 const heard = ({ context }: InMind) => context.heard
 const note = (change: ClientChange) => ({ type: 'note', params: change }) as const
-
-const opens = (kind: RuptureKind) =>
-  ({
-    guard: {
-      type: 'a rupture opens',
-      params: ({ context }: InMind) => ({ mind: context, kind }),
-    },
-    target: kind,
-    actions: [{ type: 'open the rupture', params: kind }, note('rupture-opened')],
-  }) as const
-
-const whileClosed = {
-  on: { 'effects.felt': [opens('confrontation'), opens('withdrawal')] },
-} as const
-
-const repairs = {
-  guard: { type: 'repair is complete', params: mind },
-  target: 'repaired',
-  actions: ['repair the rupture', note('repaired')],
-} as const
-
-const stepsTowardsRepair = {
-  guard: { type: 'a repair step is taken', params: mind },
-  target: 'repairing',
-  actions: ['take repair steps', note('repair-step')],
-} as const
-
-const losesRepair = (kind: RuptureKind) =>
-  ({
-    guard: {
-      type: 'repair is lost',
-      params: ({ context }: InMind) => ({ mind: context, kind }),
-    },
-    target: kind,
-    actions: [{ type: 'lose repair', params: kind }, note('repair-lost')],
-  }) as const
-
-const whileOpen = { on: { 'effects.felt': [repairs, stepsTowardsRepair] } } as const
-
-/** Steps of repair do not count on the turn that opens the rupture. @source clinical reference R2 step 11 */
-export const rupture = client.createStateConfig({
-  states: {
-    none: whileClosed,
-    withdrawal: whileOpen,
-    confrontation: whileOpen,
-    repairing: {
-      on: {
-        'effects.felt': [
-          repairs,
-          losesRepair('withdrawal'),
-          losesRepair('confrontation'),
-          stepsTowardsRepair,
-        ],
-      },
-    },
-    repaired: whileClosed,
-  },
-})
 
 const deepens = (level: DisclosureLevel) =>
   ({
@@ -86,7 +27,7 @@ const fallsTo = (level: DisclosureLevel) =>
     actions: [{ type: 'change level', params: level }, note('level-down')],
   }) as const
 
-/** @source clinical reference R2 step 12 */
+/** How far the client opens up. @source clinical reference R2 step 12 */
 export const disclosure = client.createStateConfig({
   initial: 'L0',
   states: {
@@ -111,6 +52,7 @@ const shutsDown = becomes('shutDown', 'shut-down')
 const floods = becomes('flooded', 'flooded')
 const comesBack = becomes('window', 'back-in-window')
 
+/** Activation, read from its number after every turn. @source clinical reference C1 */
 export const affect = client.createStateConfig({
   states: {
     shutDown: { on: { 'rupture.settled': [comesBack, floods] } },

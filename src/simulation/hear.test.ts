@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { code as observe } from '#coding/code.ts'
 import type { CodedTurn, CodeMark } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { hear } from './hear.ts'
@@ -88,5 +89,13 @@ describe('hearing a reply', () => {
     ['a silver lining', mark('DISM', { rule: 'dismissal.silver-lining' }), true],
   ] as const)('%s about risk is heard for what it is', (_, asked, isPlain) => {
     expect(hear(turnOf([asked]), NO_FLAGS, []).riskAskedPlainly).toBe(isPlain)
+  })
+
+  it.each([
+    ['Are you having thoughts of killing yourself?', true],
+    ["You're not thinking of doing anything silly, are you?", false],
+  ])('the observer lets the client hear how "%s" asks about risk', (text, isPlain) => {
+    const coded = observe({ text }, { previous: [] })
+    expect(hear(coded, { ...NO_FLAGS, riskCue: true }, []).riskAskedPlainly).toBe(isPlain)
   })
 })

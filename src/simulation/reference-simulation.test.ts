@@ -6,7 +6,7 @@ import { CLIENT_VARIABLES, type ClientVariables } from '#scenario/client-variabl
 import { DISCLOSURE_LEVELS, depthOf } from '#scenario/disclosure-level.ts'
 import { compileClient } from './client.machine.ts'
 import type { ClientState } from './client-state.ts'
-import { type Effect, EFFECT_TABLE, type EffectTable, mapEffect } from './effect-table.ts'
+import { EFFECT_TABLE, type Effect, type EffectTable, mapEffect } from './effect-table.ts'
 import { heardReply } from './heard.fixture.ts'
 import {
   REFERENCE_PROFILES,
