@@ -15,7 +15,7 @@ interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   const { turns, clientName, locale, isThinking, isCovered } = props
   const [wasThere] = useState(turns.length)
-  useStayAtEnd(`${turns.length} ${isThinking} ${isCovered}`)
+  useStayAtEnd()
   return (
     <div hidden={isCovered} className="mx-auto w-full max-w-[41rem] px-4 pt-9 pb-4">
       <div role="log" aria-label="Conversation">

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { compileScenario } from '#scenario/compile-scenario.ts'
+import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { debriefFixture } from './debrief.fixture.ts'
+import { DebriefPaper } from './debrief-paper.tsx'
+
+beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
+afterEach(cleanup)
+
+const show = () =>
+  render(
+    <DebriefPaper
+      debrief={debriefFixture}
+      compiled={compileScenario(minimalScenario)}
+      journal={[]}
+    />,
+  )
+
+const skill = (name: string) =>
+  within(screen.getByRole('region', { name: 'Skills' })).getByRole('article', { name })
+
+describe('Debrief on paper', () => {
+  test('a level stands to one decimal beside what the student said', () => {
+    show()
+    expect(skill('Empathy').textContent).toContain('Level 3.8 of 5 · you said 3')
+  })
+
+  test('a skill without enough to go on says so, and why, instead of a number', () => {
+    show()
+    const words = skill('Handling resistance').textContent
+    expect(words).toContain('Not assessed')
+    expect(words).toContain('two moments are needed')
+    expect(words).not.toContain('of 5')
+  })
+
+  test('a level that rests on little is called provisional', () => {
+    show()
+    expect(skill('Active listening').textContent).toContain('Provisional')
+    expect(skill('Empathy').textContent).not.toContain('Provisional')
+  })
+
+  test('what others might say is shown only when asked for', () => {
+    show()
+    const region = within(screen.getByRole('region', { name: 'Turning points' }))
+    expect(region.queryAllByRole('listitem')).toEqual([])
+    fireEvent.click(region.getByRole('button', { name: 'Show what others might say' }))
+    expect(region.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '“Someone who stays when the screen goes dark. That sounds lonely.”Stays with the wish and names what lies under it.',
+      '“What happens in you when everyone logs off?”Invites Jordan to go on.',
+    ])
+  })
+
+  test('the marked words of a reply still read as the student wrote them', () => {
+    show()
+    const transcript = screen.getByRole('region', { name: 'Transcript' })
+    expect(transcript.textContent).toContain(
+      "I'm glad you feel understood here. I don't connect with clients on social media, because it keeps this space yours.",
+    )
+  })
+
+  test('the drawing says in words what it draws, and has its table', () => {
+    show()
+    const felt = within(screen.getByRole('region', { name: 'How the client felt' }))
+    expect(felt.getByRole('img').getAttribute('aria-label')).toBe(
+      'Jordan: trust starts at 58, lowest 55 after reply 2, ends at 71; strain starts at 8, highest 32 after reply 2, ends at 10.',
+    )
+    fireEvent.click(felt.getByText('The same as a table, with what moved it'))
+    expect(felt.getAllByRole('row').map((row) => row.textContent)).toHaveLength(6)
+  })
+})
