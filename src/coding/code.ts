@@ -1,4 +1,5 @@
-import type { CodedTurn, CodeMark, Segment, TurnKind } from './coded-turn.ts'
+import type { CodedTurn, CodeMark, LimitPart, Segment } from './coded-turn.ts'
+import { isColdLimit, limitPartsOf, limitQuality } from './limit-rules.ts'
 import { placeInReply, type Reading, readingOf } from './reading.ts'
 import type { Finding } from './rule.ts'
 import { segment } from './segmentation.ts'
@@ -21,14 +22,25 @@ export function code(turn: { readonly text: string }, context: TurnContext): Cod
     reading,
     findings: readThought({ reading, turn: readings, position, situation }),
   }))
+  const limitParts = limitPartsOf(
+    readings,
+    found.map(({ findings }) => findings),
+  )
   const segments: readonly Segment[] = found.map(({ reading, findings }) => ({
     start: reading.start,
     end: reading.end,
-    marks: findings.map((finding) => markOf(finding, reading)),
+    marks: findings.map((finding) => markOf(finding, reading, limitParts)),
   }))
-  return { kind: kindOf(segments) satisfies TurnKind, segments }
+  return { kind: kindOf(found), segments }
 }
 
-function markOf({ from, length, ...finding }: Finding, reading: Reading): CodeMark {
-  return { ...finding, ...placeInReply(reading, from, length) }
+function markOf(
+  { from, length, ...finding }: Finding,
+  reading: Reading,
+  limitParts: readonly LimitPart[],
+): CodeMark {
+  const mark = { ...finding, ...placeInReply(reading, from, length) }
+  if (finding.code !== 'LIM') return mark
+  const modifiers = isColdLimit(limitParts) ? (['cold'] as const) : []
+  return { ...mark, modifiers, quality: limitQuality(limitParts), limitParts }
 }

@@ -1,16 +1,61 @@
-import { ADVICE_RULES } from './advice-rules.ts'
+import { DECLINABLE, OFFERS_AN_IDEA } from './informing-rules.ts'
+import { isInstruction } from './instruction.ts'
+import { isEnglish } from './language.ts'
+import { settle } from './precedence.ts'
 import { readQuestion } from './question-rules.ts'
 import { readReflection } from './reflection-rules.ts'
 import { apply, type Finding, type ThoughtInPlace } from './rule.ts'
+import { RULES } from './rule-registry.ts'
 
-const MOST_CODES = 3
-
-/** The codes of one thought, at most three. */
+/** The codes of one thought, at most three; none means not coded. */
 export function readThought(place: ThoughtInPlace): readonly Finding[] {
-  if (place.reading.isFiller) return []
-  const findings = ADVICE_RULES.flatMap((given) => apply(given, place) ?? []).slice(0, 1)
-  if (findings.length > 0) return findings
+  const { reading } = place
+  if (reading.isFiller || isInstruction(reading.line) || !isEnglish(reading)) return []
+  const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
-  if (question !== null) return [question]
-  return readReflection(place).slice(0, MOST_CODES)
+  if (question !== null) findings.push(question)
+  findings.push(...readReflection(place))
+  return settle(withPermission(findings, place))
 }
+
+/** Advice that was asked for, permitted or easily declined is a suggestion with permission. */
+function withPermission(findings: readonly Finding[], place: ThoughtInPlace): readonly Finding[] {
+  const { situation, turn } = place
+  const declinable = turn.some(({ line }) => DECLINABLE.test(line))
+  const offered = OFFERS_AN_IDEA.test(place.reading.line)
+  const leaveAsked = situation.hasPermission
+  const wanted = situation.askedForAdvice || leaveAsked
+  if (!(wanted || declinable)) return findings
+  const isPushed = findings.some(({ code, rule }) => code === 'ADV' && rule === 'advice.should')
+  const suggestion = (finding: Finding): Finding => ({
+    ...finding,
+    code: 'PWP',
+    rule: `permission.${leaveAsked ? 'held' : wanted ? 'asked' : 'declinable'}`,
+    quality: declinable ? 2 : 1,
+    modifiers: leaveAsked ? ['perm'] : [],
+  })
+  const advised = findings.filter(({ code }) => code === 'ADV')
+  if (advised.length > 0 && (wanted || (declinable && !isPushed))) {
+    return findings.map((finding) => (finding.code === 'ADV' ? suggestion(finding) : finding))
+  }
+  if (!(offered && (wanted || (declinable && turn.length > 1)))) return findings
+  if (
+    !wanted &&
+    findings.some(({ code }) => code === 'INFO') &&
+    !SAYS_IT_IS_AN_IDEA.test(place.reading.line)
+  ) {
+    return findings
+  }
+  const basis: Finding = {
+    rule: '',
+    code: 'PWP',
+    quality: 2,
+    confidence: 0.75,
+    modifiers: [],
+    from: 0,
+    length: place.reading.line.length,
+  }
+  return [...findings, suggestion(basis)]
+}
+
+const SAYS_IT_IS_AN_IDEA = /\b(?:idea|suggestion|option|thought)\b/

@@ -1,0 +1,90 @@
+import type { LimitPart } from './coded-turn.ts'
+import type { Reading } from './reading.ts'
+import { type Finding, rule } from './rule.ts'
+
+const REQUEST =
+  '(?:accept|add|connect|follow|friend|text|message|reply|chat|meet|see (?:you|clients|people) (?:outside|socially)|take|give|be (?:\\w+ )?(?:friends?|mates)|become friends|keep (?:in touch|that|it|this|a secret|secrets|something)|promise|swear|lend|hug|pray|advise|tell you (?:what|which|whether)|decide|choose|do that|do this|go over|go (?:for|out)|extend|stay (?:late|on)|share (?:my|personal)|answer (?:personal|that|questions about)|write (?:you|a)|buy|sell|drink|have (?:contact|any contact|a drink|that kind|clients)|use (?:my|social)|say yes|offer (?:that|extra)|talk (?:on|about my|outside)|exchange|swap|drive|be (?:in|on|that|available|in contact|the one)|guarantee|hide|not tell|make (?:that|an exception|you that)|agree to|call you|do (?:social|friend|it)|respond|contact|look at|come to|speak|get involved|join|like or|look (?:you|clients) up)'
+
+/** A boundary stated clearly, with or without warmth. @source clinical reference B3, LIM; A5 */
+export const LIMIT_RULES = [
+  rule(
+    'LIM',
+    'limit.plain',
+    new RegExp(
+      `\\b(?:i|we|counsellors?|therapists?)(?: am| are)?(?: really| also| just| simply| still| do| will| would| have| had| made)* (?:can not|could not|do not|does not|will not|would not|am not able to|are not able to|am unable to|am not going to|am not allowed to|am not permitted to|must not|should not|may not|never|have to say no|need to say no|have decided not to|choose not to|not be able to|be able to not|not going to|cannot|unable to|prefer not to|would rather not)(?: be able to| ever| just| really| also| actually| be| in a position to| personally)* ${REQUEST}\\b`,
+    ),
+    {
+      unless:
+        /\b(?:can not (?:tell you how|know|imagine)|do not (?:take (?:it|that|this) (?:lightly|personally|for granted)|see (?:any )?difference)|do not do (?:this|that|it) (?:normally|usually)|not have to|would never have to|will not tell you what to do|not (?:be )?able to (?:promise|guarantee) (?:how|when|things|it will)|if i could not|i will not share|not tell (?:anyone|you off)|do not give up|would (?:love|like) to but|wish i could|you (?:feel|said|think|told|asked) (?:that )?(?:we|i)|can not choose for)\b/,
+      confidence: 0.8,
+      whole: true,
+      forms: ['statement', 'imperative', 'fragment'],
+    },
+  ),
+  rule(
+    'LIM',
+    'limit.stays-professional',
+    /\b(?:(?:our|the|this|my) (?:relationship|time together|contact|work|connection|conversations?|talks?|role|space|chats?)(?: together| here| with you| with each other)*(?: has to| needs to| will| does| can| must| should| only| really)* (?:stays?|is|be|happens?|belongs?|remains?|live|lives|kept|keep)(?: only| just| always| right| best)* (?:here|in (?:here|these|this|our|sessions?)|within|inside|professional|to (?:these|this|our)|between these)|i (?:keep|hold|have to keep|need to keep|like to keep|prefer to keep|try to keep|want to keep)(?: \w+){0,6} (?:private|separate|apart|professional|inside these|in this room|in here|to these sessions|offline|clear)|i am (?:not (?:your|a|going to be your|able to be (?:your|a)) (?:\w+ )?(?:friend|mate)|your counsellor (?:and |not |rather ))|(?:not|rather than|instead of) (?:as |being |be )?(?:a|your|friends?) ?(?:friends?|mate)\b|we (?:are not|can not be|will not be|will never be|would not be|do not become|are never going to be)(?: \w+)? friends|(?:my|the) answer (?:is|has to be|stays|will be|would be) (?:still )?(?:no|the same)|(?:it|that|this|so it|so that) (?:is|has to be|needs to be|will be|would be|stays) (?:still )?a no\b|i am going to say no|saying no|will (?:stay|leave) (?:it |that |the request )?(?:unanswered|unaccepted)|leave (?:it|that|the request|your request) (?:unaccepted|unanswered|there)|(?:even )?after (?:we|our|counselling|you)\b.{0,30}\b(?:stays? the same|does not change|still (?:no|not)))\b/,
+    {
+      confidence: 0.75,
+      whole: true,
+      unless: /\b(?:you (?:feel|felt|said|think|want|wish)|basically|maybe)\b/,
+    },
+  ),
+  rule(
+    'LIM',
+    'limit.rule',
+    /\b(?:(?:that|this|it|which) (?:is|would be|goes|is all|is just|would go|might be|breaks?)(?: really| just| simply| completely| strictly)* (?:against (?:the |our |my |all )?(?:\w+ )?(?:policy|rules?|policies|regulations|code|ethics|guidelines)|not (?:allowed|appropriate|permitted|possible|something (?:i|we) (?:can|do|am able|could)|okay|professional|how (?:this|it|we) works?|what (?:i am|we are|this is) (?:here )?for)|inappropriate|unprofessional|a boundary|crossing|out of bounds|off limits)|(?:policy|the rules?|the policy|our policy|agency policy|my (?:code|contract|training|agency|service)|the service|this service)(?: here| is| clearly| also)* (?:says?|states?|is (?:that|clear|we|no)|do(?:es)? not (?:allow|let|permit)|means? (?:i|we|no|that)|forbids?|prohibits?)|(?:not|is not) (?:allowed|permitted)(?: to)?|we have (?:a )?(?:policy|rules?)|no (?:contact|social media|personal|gifts|exceptions)\b)/,
+    {
+      confidence: 0.7,
+      whole: true,
+      unless:
+        /\b(?:you (?:said|feel|felt|were|are) not allowed|your (?:dad|mum|parents|family)|allowed to (?:feel|be|cry|want|say)|it is not okay (?:that|what|how))\b/,
+      when: ({ situation }) =>
+        situation.cues.has('boundaryTest') ||
+        /\b(?:add|follow|friend|insta\w*|accept|text|coffee|meet|number|promise|swear|hug|money|gift|pray|call|only one|you)\b/.test(
+          situation.clientLine,
+        ),
+    },
+  ),
+  rule(
+    'LIM',
+    'limit.not-about-me',
+    /\b(?:(?:this|it|that|we|today|our time) (?:is|are) not (?:here )?(?:about|to talk about) me|let us (?:keep|bring) (?:the focus|this|it|things) (?:back )?(?:on|to) you|i (?:do not|would rather not|prefer not to|will not|am not going to) (?:talk|answer|share|go into|discuss|say) .{0,25}\b(?:about (?:myself|me)|personal|my (?:life|self|private|own)))\b/,
+    {
+      confidence: 0.75,
+      whole: true,
+    },
+  ),
+]
+
+const MEETS_THE_FEELING =
+  /\b(?:(?:i am |i feel |really |so |very )*(?:glad|touched|honou?red|moved|pleased|grateful)|(?:thank you|thanks) (?:for|so much|that)|appreciate|means (?:a lot|something)|makes? (?:\w+ )?sense|understand(?:able)?|i (?:can )?(?:hear|see|get|imagine)|of course you|sounds? like|generous|kind (?:of you|thought|offer)|natural|not (?:weird|strange|silly|wrong|stupid|odd)|(?:took|takes) (?:courage|a lot|guts)|brave|matters? to you|you (?:feel|felt|want|wanted|wish|hoped|were hoping|are hoping|would like|might be|must|really)|lonely|hurt\w*|rejected|disappoint\w*|hard to hear|easy to ask|good (?:that )?you (?:asked|could ask)|sorry)\b/
+const GIVES_A_REASON =
+  /\b(?:because|so that|so (?:it|this|you|we|i|here|the|there) (?:can|stays?|is|are|does|will|do not|remains?|keeps?|have)|since|that way|it (?:keeps?|protects?|lets?|means|helps?|makes|would|could|might|is how|gives)|which (?:keeps?|protects?|means|lets?|is why|would)|to (?:keep|protect|make sure|hold|look after)|this (?:keeps?|protects?|space|place|time) .{0,20}(?:yours|you|safe|about|for)|the reason|is (?:only )?(?:yours|for you|about you)|(?:want|would like) (?:this|it|here|you) to (?:stay|be|have|keep)|in your interest|keeps? (?:this|it|the|our|things|what|that)|protects?)\b/
+const TURNS_TO_THE_NEED =
+  /\b(?:what (?:would|did|does|do|might|was|is|were|could|made|makes|it would|it means)|how (?:is|was|does|do|did|would|are)|tell me|i would (?:like|love) to (?:understand|hear|know|talk|hold|explore|stay)|i (?:am|was) (?:wondering|curious|interested)|i wonder|let us (?:talk|think|look|find|work|stay|see)|we (?:can|could) (?:talk|think|look|find|work|plan|explore|stay|make)|can we|could we|would you|who else|where else|help me understand|say more|between sessions|i want to (?:hear|understand|know))\b/
+
+/** Which of the four parts of a therapeutic limit a reply holds, in their usual order. @source clinical reference A5 */
+export function limitPartsOf(
+  turn: readonly Reading[],
+  findings: readonly (readonly Finding[])[],
+): readonly LimitPart[] {
+  const parts: LimitPart[] = []
+  const codes = new Set(findings.flat().map(({ code }) => code))
+  const says = (pattern: RegExp) => turn.some(({ line }) => pattern.test(line))
+  const warm = ['RF', 'VAL', 'AFF', 'CR'] as const
+  if (warm.some((code) => codes.has(code)) || says(MEETS_THE_FEELING)) parts.push('feeling')
+  parts.push('limit')
+  if (says(GIVES_A_REASON)) parts.push('reason')
+  const asks = turn.some(({ form }) => form.type.endsWith('question'))
+  if (asks || says(TURNS_TO_THE_NEED)) parts.push('need')
+  return parts
+}
+
+/** Strength of a limit by the number of its parts; a bare rule has none. @source clinical reference A5, B3 (LIM) */
+export const limitQuality = (parts: readonly LimitPart[]): 0 | 1 | 2 =>
+  parts.length >= 3 ? 2 : parts.length === 2 ? 1 : 0
+
+export const isColdLimit = (parts: readonly LimitPart[]): boolean =>
+  !parts.includes('feeling') && !parts.includes('need')

@@ -1,0 +1,41 @@
+import { rule, type ThoughtInPlace } from './rule.ts'
+
+const isStrained = ({ situation }: ThoughtInPlace): boolean => situation.isStrained
+
+/** Owning one's own part in a misstep, without defence. @source clinical reference B3, REP */
+export const REPAIR_RULES = [
+  rule(
+    'REP',
+    'repair.owns',
+    /\b(?:i (?:just |really |clearly |obviously |also |can (?:hear|see) (?:that |how )?i |think i |realise i |realize i |know i |feel i |hear that i |see that i |see i |did |do |have |had |then |there |was |am |kind of |sort of )*(?:jumped (?:in|ahead|to|straight|too)|rushed|rushing|missed (?:what|that|it|you|something|the|how|your)|got (?:that|it|this|your|ahead|her|him|them) ?(?:\w+ )?(?:wrong|of|mixed)|got (?:it |that )?(?:so |all |completely )?wrong|get that wrong|misunderstood|misheard|misread|mis-?named|pushed (?:you|too|it|on|that|ahead|past)|let you down|letting you down|went (?:too fast|off|straight|ahead|past|in)|assumed|was not (?:listening|really listening|hearing|paying)|did not (?:listen|hear|really listen|catch|take|give you|get|ask|hear)|stopped listening|should (?:have (?:asked|listened|heard|slowed|checked|waited|known|noticed|remembered|stayed|been)|not have)|overstepped|forgot|mixed up|interrupted|cut (?:you|across)|talked over|spoke over|made (?:it|that|this) (?:about|worse|harder|sound)|put words|took (?:over|that)|hurried|turned (?:it|that|this) into|skipped|kept (?:asking|pushing|going|calling)|was (?:late|too|wrong|quick|pushing|off|distracted)|fired|steamrolled|brushed|dismissed|lost (?:you|sight|the thread)|asked (?:too many|one too|that (?:badly|clumsily|too))|hurt you|upset you)|(?:that|it|this) (?:was|is)(?: all| really| completely| entirely)* (?:my (?:mistake|fault|doing|error|bad|part|responsibility)|on me|down to me|clumsy of me|wrong of me|me (?:rushing|pushing|jumping|not)|not (?:fair|okay|good|right) (?:of me|to you))|my (?:mistake|bad|apologies|fault|error)\b)/,
+    {
+      confidence: 0.8,
+      unless:
+        /\b(?:you feel that|did i|have i|i wonder (?:if|whether) i|if i|because you|not my fault|you (?:said|told me) you|when i (?:asked|said)|i (?:forgot|assumed) (?:to ask you for|you would))\b/,
+    },
+  ),
+  rule(
+    'REP',
+    'repair.apology',
+    /\b(?:(?:i am |i feel |so |really |very |truly |genuinely )*sorry\b.{0,6}\b(?:i |for (?:that|my|jumping|pushing|missing|getting|not|being|interrupting|asking|assuming|the (?:way|wait|mistake|question)|rushing|making|saying|calling|how i|what i|going|keeping|talking|letting)|about (?:that|the|my|what i|how i|being)|to have|that i)|i (?:do |really |want to |would like to |owe you an |need to )*(?:apologi[sz]e|apology)|i owe you an apology|sorry that (?:was|came|sounded)|sorry (?:he|she|they|the (?:last|other|previous)|that (?:he|she|they|the (?:last|other)|happened (?:here|with us)|we)))\b/,
+    {
+      confidence: 0.75,
+      unless:
+        /\b(?:sorry (?:if|but|you|to hear|i (?:can not|am not able|do not (?:do|give|accept)))|i (?:was )?(?:only|just) trying|sorry (?:he|she|they) (?:left|died|did|said|hurt|passed)|sorry i (?:can not|will not|have to say))\b/,
+    },
+  ),
+  rule(
+    'REP',
+    'repair.accepts-correction',
+    /\b(?:you are (?:quite |absolutely |completely |so )?right (?:to (?:pull|tell|correct|be (?:annoyed|angry|cross|fed)|say|call|stop|point)|that i|i (?:did|was|have|asked|got|jumped|missed|should|kept|said|went))|(?:thank you|thanks) for (?:telling me (?:straight|that i|when|i)|correcting|pulling me|putting me right|stopping me|pointing (?:that|it)|being straight|saying (?:so|that (?:to me|straight))|letting me know)|(?:good|glad|fair (?:play|enough)) (?:that )?you (?:told|corrected|stopped|said so|pulled|called)|i (?:will|would like to|want to) (?:try again|slow down|do better|start again|listen|stop asking)|let me (?:try (?:that )?again|start (?:over|again)|slow down|go back)|can (?:i|we) (?:try that again|start again|rewind))\b/,
+    {
+      confidence: 0.65,
+      when: (place) =>
+        isStrained(place) ||
+        place.turn.length > 1 ||
+        /\b(?:i (?:did|was|missed|got)|me (?:right|straight)|again|correcting)\b/.test(
+          place.reading.line,
+        ),
+    },
+  ),
+]

@@ -1,0 +1,48 @@
+import { rule, type ThoughtInPlace } from './rule.ts'
+
+/** Short, relevant, settled self-disclosure that hands the focus back. @source clinical reference B3, TSD */
+const returnsToClient = ({ turn, position, reading }: ThoughtInPlace): boolean =>
+  turn
+    .slice(position)
+    .some(({ line, form }) => form.type.endsWith('question') || /\b(?:you|your)\b/.test(line)) &&
+  reading.words.length <= LONGEST_DISCLOSURE
+const LONGEST_DISCLOSURE = 30
+
+export const SELF_DISCLOSURE_RULES = [
+  rule(
+    'TSD',
+    'disclosure.moved',
+    /\bi (?:feel|felt|am|was|find myself|found myself|notice (?:i am|myself)|noticed (?:i was|myself))(?: feeling| really| so| quite| very| a bit| also| actually| deeply| rather| myself)* (?:moved|touched|sad|struck|tearful|affected|humbled|protective|warm|emotional|stirred|a pull|shaken|heavy|a lump|angry (?:for|on)|sadness|honou?red|privileged)\b/,
+    {
+      confidence: 0.7,
+      unless: /\b(?:sorry|if i|curious|with you to)\b/,
+    },
+  ),
+  rule(
+    'TSD',
+    'disclosure.answers',
+    /^(?:i do|i have|i did|i am|me too|sometimes|yeah|at times|honestly|i can|i (?:sometimes|do|have) )\b.{0,40}(?:\b(?:sometimes|too|as well|at times|now and then|also|often|of course|occasionally|i do)\b|$)/,
+    {
+      confidence: 0.65,
+      whole: true,
+      unless:
+        /\b(?:i (?:am|do) (?:hear|see|sorry|glad|wondering|not|here|listening|curious|going|so)|i have (?:an|a|to|some|been (?:thinking|wondering))|you)\b/,
+      when: (place) =>
+        ASKS_ABOUT_COUNSELLOR.test(place.situation.clientLine) && returnsToClient(place),
+    },
+  ),
+  rule(
+    'TSD',
+    'disclosure.own-life',
+    /\b(?:i (?:have|had) (?:also |too )?(?:been|felt|lost|struggled|known|gone|lived|found)\b.{0,40}|when i (?:was|lost|started|moved|trained)\b|in my own (?:life|experience|family|way)|i (?:also|too) (?:lost|felt|struggle|find|found|know|get|have)|i know (?:something of|a little of|that feeling|what it is like) .{0,30}(?:myself|own)?)/,
+    {
+      confidence: 0.55,
+      forms: ['statement', 'fragment'],
+      when: returnsToClient,
+      unless:
+        /\b(?:you (?:said|told)|i (?:have|had) been (?:thinking|wondering|asked)|i have (?:found|known) (?:that )?(?:people|clients|many|some)|i have felt (?:us|you|something)|when i was (?:asking|talking|listening))\b/,
+    },
+  ),
+]
+const ASKS_ABOUT_COUNSELLOR =
+  /\b(?:do|are|have|did|would|were|can) you (?:ever|also|too|even|\w+)?|what about you|and you\b|your (?:own|life|kids|family)/

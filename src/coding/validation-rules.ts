@@ -1,0 +1,82 @@
+import { FEELING_ADJECTIVE, FEELING_NOUN } from './feelings-lexicon.ts'
+import { rule, type ThoughtInPlace } from './rule.ts'
+
+const judgesSelf = ({ situation }: ThoughtInPlace): boolean =>
+  /\b(?:stupid|silly|weird|pathetic|mad|crazy|weak|normal|daft|ridiculous|ashamed|embarrass\w*|wrong with me|should(?: not)? (?:be|feel|have)|over it|overreact\w*|dramatic)\b/.test(
+    situation.clientLine,
+  )
+
+/** The reaction makes sense, and the subject stays open. @source clinical reference B3, VAL */
+export const VALIDATION_RULES = [
+  rule(
+    'VAL',
+    'validation.makes-sense',
+    /\b(?:(?:makes?|making|made) (?:perfect |complete |total |a lot of |so much |all the |good |a kind of |some |pure |real )*sense|no wonder|(?:not|hardly|little) (?:surprising|surprised|a surprise|surprise)|(?:totally |completely |really |so |very |entirely |quite )*understandabl[ey]|(?:anyone|anybody|most people|many people|a lot of people|lots of people|plenty of people|other people|people)(?: in your (?:place|position|shoes|situation))? (?:would|might|can|feel|find|react|respond|struggle|who)|in your (?:place|position|shoes|situation)|(?:every|good) (?:right|reason) to|of course (?:you|it|that|this)|who would not|fair enough that|i (?:can )?(?:see|understand|get|appreciate) why|(?:is|are|was|it) (?:a |an |very |such a |completely |totally |quite |pretty |so |perfectly |really |only |also )*(?:natural|normal|human|reasonable|common|valid|legitimate|sane)(?: thing| way| response| reaction| to| for| when| after| that)+|you are not (?:alone|the only|mad|crazy|weird|stupid|weak|broken|being (?:silly|stupid|dramatic|weird)|going mad)|you are allowed to (?:feel|be|cry|want|grieve|need|miss))\b/,
+    {
+      confidence: 0.75,
+      unless:
+        /\b(?:does (?:it|that|this) make sense|make sense of|if that makes sense|trying to make sense|makes no sense|not make sense|does not make|do you (?:know|see) why|you (?:can not|do not) see why|of course you (?:should|can (?:do|just|always)|know|will be fine)|makes sense to you|people (?:who|would|might|can) (?:say|tell|think|judge)|what (?:would|do) people|afraid|worried (?:that )?people|how (?:would|do) people|some people)\b/,
+      forms: ['statement', 'fragment', 'imperative'],
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.not-stupid',
+    /\b(?:(?:that|it|this|you|what you) (?:does|do|is|are|was|were|did) not (?:sound |seem |look |feel |come across as |being |make you |mean you are )*(?:at all |in the least |to me )*(?:stupid|silly|weird|pathetic|mad|crazy|weak|daft|ridiculous|dramatic|strange|bad|wrong|too much|an overreaction|overreacting|odd|selfish)|not (?:stupid|silly|weird|pathetic|weak|odd|strange|daft|crazy)(?: at all| to me)*|nothing (?:weird|stupid|wrong|silly|strange|shameful) (?:about|in|with))\b/,
+    {
+      confidence: 0.75,
+      forms: ['statement', 'fragment', 'imperative'],
+      unless: /\b(?:that bad|so bad|as bad|do not be|you (?:should|must) not)\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.okay-to-feel',
+    new RegExp(
+      `\\b(?:it is|that is|it would be) (?:completely |totally |absolutely |perfectly |also |really |quite |very |all |just |more than |so )*(?:okay|ok|all right|fine|normal|natural|human|hard|understandable|allowed) (?:to (?:feel|be (?:${FEELING_ADJECTIVE})|cry|not (?:be )?(?:know|okay|feel|sure)|want|need|grieve|miss|have mixed|struggle|hurt|talk about)|when|that you (?:feel|are|want|need))`,
+    ),
+    { confidence: 0.65, forms: ['statement', 'fragment', 'imperative'] },
+  ),
+  rule(
+    'VAL',
+    'validation.a-lot',
+    /\b(?:(?:that|this|it) (?:is|was|sounds? like|must be|must have been|has been|feels like|seems like)(?: just| really| such| quite| an awful)* (?:a lot|so much|too much|an awful lot|a huge amount|a great deal|a big ask|a heavy load|more than (?:enough|anyone))(?: for (?:anyone|one|you|a person|someone))?(?: to (?:carry|hold|deal|take|cope|manage|go|have|be|live|bear|sit|put|handle|process))?|(?:after|given|with) (?:the (?:week|month|year|day|time|morning|summer|winter|night|few)|everything|all (?:that|of that|this|the)|what (?:you|happened|he|she|they|has))\b.{0,60}|(?:you have|you are|you were)(?: all| really| been| just)* (?:through (?:so much|a lot|hell|something)|carrying (?:so much|a lot|all|this)|dealing with (?:so much|a lot|all)|had (?:so much|a lot|a (?:hard|tough|rough|terrible|horrible|awful))))\b/,
+    {
+      confidence: 0.6,
+      forms: ['statement', 'fragment', 'imperative'],
+      unless:
+        /\b(?:after (?:all )?(?:everything|all|what) (?:i|we) (?:have )?(?:done|did)|let us|should|what would|with all (?:due|the) respect|after all you)\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.normalises',
+    new RegExp(
+      `^(?:a lot of |so many |many |most |lots of |plenty of )?(?:grief|loss|people|anyone|${FEELING_NOUN}|fear|tiredness|moving|change|becoming|missing|losing|parents|couples|new \\w+|young people|mothers|fathers|students)\\b.{0,50}\\b(?:often|can|tends?|usually|sometimes|does|has a way|will|feel|find|comes?|goes?|catch\\w*|ambush\\w*|hits?)\\b`,
+    ),
+    {
+      confidence: 0.6,
+      forms: ['statement'],
+      when: judgesSelf,
+      unless: /\b(?:should|better|you will|just|do not worry)\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.thanks',
+    /\b(?:(?:thank you|thanks)(?: so much| very much| again)? (?:for (?:telling|sharing|trusting|saying|being (?:so )?(?:honest|open)|letting me|asking|coming|opening|showing|bringing|talking|speaking)|kai|jordan|tomasz|that you)|i (?:am|feel|was) (?:really |so |very |genuinely |honestly )?(?:glad|pleased|honou?red|grateful|touched|relieved)(?: that| to hear| you| to know| by| it| this)+|i (?:really |do |so )*appreciate (?:you|that|it|your)(?: telling| sharing| trust| saying| being| asking| wanting)*|i am (?:so |really |very |truly )*sorry (?:that |to hear |for )?(?:you (?:are|were|have|had) (?:going|been|had|having|dealing|through|alone|left|treated|hurt|to)|(?:this|that|it|he|she|they|all this) (?:happened|is happening|did|said|left|has)|to hear|your loss|your)|that was (?:a )?(?:kind|generous|thoughtful|lovely)|that is (?:a )?(?:kind|generous|thoughtful|lovely|fair|good|important|reasonable|honest) (?:thought|offer|question|thing|gesture|worry|point))\b/,
+    {
+      quality: 1,
+      confidence: 0.6,
+      forms: ['statement', 'fragment', 'imperative'],
+      unless:
+        /\b(?:thanks for (?:coming (?:in|today)|having|calling)|telling me straight|thank you for (?:coming (?:in|today)|calling|filling)|sorry (?:you feel|if)|glad (?:you agree|to help))\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.stock',
+    /^(?:oh |wow |and |yeah |i can (?:see|hear|imagine) (?:how |that )?|i (?:imagine|bet|guess) )*(?:that|it|this)(?: all)?(?: must| would| can| has to| really)* (?:sounds?|is|be|have been|has been|seems?|feels?|was)(?: like| a| been| so| very| really| quite| pretty| such| incredibly| extremely| dead| proper| pure)* (?:hard|tough|difficult|rough|challenging|tricky|awful|terrible|horrible|not easy)(?: for you| to hear| on you| situation| time| one| place| spot| thing| to be in| for (?:anyone|anybody)| going| at the moment)*$/,
+    { quality: 1, modifiers: ['gen'], confidence: 0.55 },
+  ),
+]
