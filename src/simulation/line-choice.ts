@@ -9,7 +9,7 @@ import { fitOf } from './line-fit.ts'
 /** Lines within this many points of the best are equally good; chance decides among them. @source judgement */
 const AS_GOOD_WITHIN = 1
 /** A line that fits worse than this is worse than saying nothing. @source judgement */
-const BETTER_THAN_SILENCE = -5
+const BETTER_THAN_SILENCE = -7
 
 export interface VoiceMemory {
   /** addresses of the lines spoken so far in this session */

@@ -1,4 +1,3 @@
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { Answerable } from '#scenario/client-line.schema.ts'
 import { type DisclosureLevel, depthOf } from '#scenario/disclosure-level.ts'
 import type { AddressedLine, LineSource } from '#scenario/line-address.ts'
@@ -18,10 +17,8 @@ const STAYS_ON_TOPIC = 1.5
 const TELLS_ROUND_LOCKED = 3
 const CHANGES_TOPIC = -6
 const MADE_FOR_LEVEL = 2
-const PER_LEVEL_ABOVE = -2
+const PER_LEVEL_ABOVE = -4
 const HINTS_AT_RISK = 3
-
-const QUESTIONS: readonly BehaviourCode[] = ['OQ', 'CQ', 'SEEK']
 
 /** Lines made for another code that still follow from this one. @source clinical reference B2, families */
 const KINDRED: Readonly<Partial<Record<Answerable, readonly Answerable[]>>> = {
@@ -95,10 +92,9 @@ function fitToTopic(source: LineSource, { topic, answers }: SpeechPlan): number 
   if (source.kind !== 'topic' && source.kind !== 'deflection') return 0
   const deflects = source.kind === 'deflection'
   if (topic === null || topic.id !== source.topic) return deflects ? null : CHANGES_TOPIC
-  if (!topic.asked) return deflects ? null : STAYS_ON_TOPIC
+  if (!topic.touched) return deflects ? null : STAYS_ON_TOPIC
   if (deflects !== topic.locked) return deflects ? null : TELLS_ROUND_LOCKED
-  const isQuestion = QUESTIONS.some((code) => answers.includes(code))
-  return isQuestion && !answers.includes('RISK') ? ANSWERS_QUESTION_ABOUT : TAKES_UP_TOPIC
+  return topic.asked && !answers.includes('RISK') ? ANSWERS_QUESTION_ABOUT : TAKES_UP_TOPIC
 }
 
 function fitToRisk({ cues }: AddressedLine['line'], { riskAnswer }: SpeechPlan): number | null {

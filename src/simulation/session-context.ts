@@ -15,6 +15,7 @@ import {
   readClient,
   tellFact,
 } from './simulated-client.ts'
+import { questionsIn } from './questions-in.ts'
 import { replyFlagsOf } from './reply-flags.ts'
 import { topicsHeard } from './topic-heard.ts'
 import type { SpeechPlan } from './speech-plan.ts'
@@ -92,7 +93,8 @@ export function afterReply(
   const heard = hear(coded, replyFlagsOf(coded, clientTurns), topicsHeard(text, scenario.topics))
   const { snapshot, trace } = hearReply(machine, recall(machine, context.client), heard)
   const state = readClient(snapshot)
-  const next = plan(scenario, state, heard, spoken)
+  const questioned = topicsHeard(questionsIn(text, coded), scenario.topics)
+  const next = plan(scenario, state, heard, { previous: spoken, questioned })
   const index = transcript.length
   return {
     client: remembered(snapshot),

@@ -39,9 +39,19 @@ export interface SpeechPlan {
   readonly reveal: string | null
   /** ids of the facts these words may speak of: those told, and the one told now */
   readonly unlocked: readonly string[]
-  /** the topic the reply touched, or else the one still in the air */
-  readonly topic: { readonly id: string; readonly asked: boolean; readonly locked: boolean } | null
+  /** the topic the reply asked about or touched, or else the one still in the air */
+  readonly topic: PlannedTopic | null
   readonly riskAnswer: RiskAnswer | null
   /** id of the ending that holds now: the client ends the session with it */
   readonly ending: string | null
+}
+
+export interface PlannedTopic {
+  readonly id: string
+  /** a question of the reply is about it */
+  readonly asked: boolean
+  /** the reply speaks of it, asking or not; false for a topic that is only still in the air */
+  readonly touched: boolean
+  /** something about it is untold, and none of that may be told yet */
+  readonly locked: boolean
 }

@@ -6,22 +6,30 @@ import { holds } from './condition.ts'
 import type { HeardReply } from './heard-reply.ts'
 import { answersOf, invitesTelling, isHarmful } from './reply-weight.ts'
 import { ruptureMarkersOf } from './rupture-markers.ts'
-import type { SpeechPlan } from './speech-plan.ts'
+import type { PlannedTopic, SpeechPlan } from './speech-plan.ts'
 import { isSpecial, stanceOf } from './stance-of.ts'
+
+/** What came before the reply, and what its questions are about. */
+export interface Thread {
+  /** the plan of the client's last turn; null before the first */
+  readonly previous: SpeechPlan | null
+  /** ids of the topics that the reply's questions touch */
+  readonly questioned: readonly string[]
+}
 
 /**
  * Decides what the client does about a reply, before any words: one ending, else one scripted moment, else at most
  * one fact, else an answer. Pure; it reads the client's state and never changes it. A fact that is locked leaves
  * no trace in a plan.
  * @param state the client after the effects of the reply
- * @param previous the plan of the client's last turn; null before the first
  */
 export function plan(
   scenario: Scenario,
   state: ClientState,
   heard: HeardReply,
-  previous: SpeechPlan | null,
+  thread: Thread,
 ): SpeechPlan {
+  const { previous } = thread
   const stance = stanceOf(state)
   const risk = state.riskAnswer === 'discloses' ? riskFactOf(scenario, state) : null
   const askedForRisk = risk !== null && heard.codes.some(({ code }) => code === 'RISK')
@@ -32,7 +40,7 @@ export function plan(
     due !== null && (askedForRisk || (reacts && mayWait(due, state, previous?.postponed ?? null)))
   const moment = givesWay ? null : due
   const fact =
-    ending === null && moment === null ? (risk ?? factToTell(scenario, state, heard)) : null
+    ending === null && moment === null ? (risk ?? factToTell(scenario, state, heard, thread)) : null
   return {
     occasion: 'answer',
     turn: state.turn,
@@ -44,7 +52,7 @@ export function plan(
     postponed: givesWay ? (due?.id ?? null) : null,
     reveal: fact?.id ?? null,
     unlocked: fact === null ? state.told : [...state.told, fact.id],
-    topic: topicOf(scenario, state, fact, moment === null ? (previous?.topic?.id ?? null) : null),
+    topic: topicOf(scenario, state, fact, moment === null ? thread : { ...thread, previous: null }),
     riskAnswer: state.riskAnswer,
     ending,
   }
@@ -72,7 +80,7 @@ const unasked = (
   postponed: null,
   reveal: null,
   unlocked: state.told,
-  topic: thread === null ? null : { id: thread, asked: false, locked: false },
+  topic: thread === null ? null : { id: thread, asked: false, touched: false, locked: false },
   riskAnswer: null,
   ending: null,
 })
@@ -105,8 +113,16 @@ const riskFactOf = (scenario: Scenario, state: ClientState): Fact | null =>
     ({ id, risk }) => risk && state.unlocked.includes(id) && !state.told.includes(id),
   ) ?? null
 
-/** The fact to tell: about what was asked if there is one, else the first of the author's that is open. */
-function factToTell(scenario: Scenario, state: ClientState, heard: HeardReply): Fact | null {
+/**
+ * The fact to tell: about what the reply speaks of if there is one, else the first of the author's that is open.
+ * What nobody spoke of waits a turn after another fact or after a test, so that the client answers first.
+ */
+function factToTell(
+  scenario: Scenario,
+  state: ClientState,
+  heard: HeardReply,
+  { previous, questioned }: Thread,
+): Fact | null {
   const isInRupture = state.rupture === 'withdrawal' || state.rupture === 'confrontation'
   if (isInRupture || !invitesTelling(heard)) return null
   const open = scenario.facts.filter(
@@ -117,21 +133,33 @@ function factToTell(scenario: Scenario, state: ClientState, heard: HeardReply): 
     ? open.filter(({ says }) => says.some((line) => line.stance?.includes(stance)))
     : open
   const isAbout = (topic: string) => tellable.find(({ topics }) => topics.includes(topic))
-  return heard.topics.map(isAbout).find((fact) => fact !== undefined) ?? tellable[0] ?? null
+  const touched = [...questioned, ...heard.topics].map(isAbout).find((fact) => fact !== undefined)
+  return touched ?? (answersFirst(scenario, previous) ? null : tellable[0]) ?? null
 }
+
+const answersFirst = ({ moments }: Scenario, previous: SpeechPlan | null): boolean =>
+  previous !== null &&
+  (previous.reveal !== null ||
+    moments.some(
+      ({ id, cues }) => id === previous.moment && cues.some((cue) => cue !== 'affectCue'),
+    ))
 
 function topicOf(
   scenario: Scenario,
   state: ClientState,
   fact: Fact | null,
-  thread: string | null,
-): SpeechPlan['topic'] {
-  const touched = state.topics.find((id) => fact === null || fact.topics.includes(id))
-  if (touched !== undefined) {
-    return { id: touched, asked: true, locked: isLocked(scenario, state, touched) }
+  { previous, questioned }: Thread,
+): PlannedTopic | null {
+  const isOfFact = (id: string) => fact === null || fact.topics.includes(id)
+  const touched = [...questioned, ...state.topics].find(isOfFact)
+  const id = touched ?? fact?.topics[0] ?? previous?.topic?.id
+  if (id === undefined) return null
+  return {
+    id,
+    asked: questioned.includes(id),
+    touched: touched !== undefined,
+    locked: isLocked(scenario, state, id),
   }
-  const id = fact?.topics[0] ?? thread
-  return id === null ? null : { id, asked: false, locked: isLocked(scenario, state, id) }
 }
 
 /** A topic is locked while something about it is untold and none of that may be told yet. */

@@ -1,0 +1,23 @@
+/** Replies of many kinds, for sessions that nobody wrote. */
+export const REPLY_POOL = [
+  'What is it like at home these days?',
+  'How are your studies going?',
+  'That sounds exhausting, and lonely too.',
+  'You have had to look all right while it was not.',
+  'It makes sense that you are tired after a term like that.',
+  'Take your time. There is no rush.',
+  'You should go to bed earlier and stop drinking coffee.',
+  "Don't worry, everyone feels like that.",
+  'Why did you not just ask somebody? That was a silly thing to do.',
+  'Are you sleeping?',
+  'Are you thinking about suicide?',
+  'I got that wrong, I jumped in too quickly. I am sorry.',
+  "I can hear how much you want somebody there. I can't give you my number, so that this stays your place.",
+  'Here is my own number, text me any time.',
+  'It took courage to come in today.',
+  'What would you like to use our time for?',
+  'You are the one who decides how far we go today.',
+  'Hello!',
+  '',
+  'ok 👍',
+] as const

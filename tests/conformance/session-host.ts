@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { failure, success } from '#lib/result.ts'
+import { compileScenario } from '#scenario/compile-scenario.ts'
+import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { clientAnswered } from '#simulation/client-answered.ts'
+import { foldSession } from '#simulation/fold-session.ts'
+import type { JournalStore } from '#simulation/journal-store.ts'
+import { openLocalSession } from '#simulation/local-session-host.ts'
+import type { SessionHost } from '#simulation/session-host.ts'
+
+const scenario = compileScenario(minimalScenario)
+
+/**
+ * What every store of journals must hold up under a session host. Run it with an empty store that can be opened
+ * again and then still holds what was kept.
+ * @param openStore opens the store; called once for each opening of a session
+ */
+export function sessionHostConformance(
+  name: string,
+  openStore: () => Promise<JournalStore> | JournalStore,
+): void {
+  const open = async (session: string, clock = ticking()): Promise<SessionHost> => {
+    const store = await openStore()
+    const host = await openLocalSession({
+      session,
+      scenario,
+      store,
+      clock,
+      seed: 7,
+      host: 'browser',
+    })
+    if (!host.ok) throw new Error(`the session did not open: ${host.failure}`)
+    return host.value
+  }
+
+  const talk = async (host: SessionHost, ...replies: readonly string[]) => {
+    for (const reply of replies) {
+      expect(await host.say(reply)).toEqual(success(null))
+      await clientAnswered(host)
+    }
+  }
+
+  describe(`Session host over ${name}`, () => {
+    test('a session is begun, talked through, ended and reflected on', async () => {
+      const host = await open('whole')
+      expect(await host.begin('follow-feeling')).toEqual(success(null))
+      await clientAnswered(host)
+      await talk(host, 'What brings you here?', 'That sounds tiring.')
+      expect(await host.end()).toEqual(success(null))
+      await clientAnswered(host)
+      expect(host.view().phase).toBe('reflecting')
+      const reflection = { ratings: {}, intention: 'to listen', replay: 'the second reply' }
+      expect(await host.reflect(reflection)).toEqual(success(null))
+      const { phase, goal, endedBy, turns } = host.view()
+      expect([phase, goal, endedBy, turns.length]).toEqual([
+        'debriefed',
+        'follow-feeling',
+        'student',
+        6,
+      ])
+      host.close()
+    })
+
+    test('a session that was closed goes on where it stopped', async () => {
+      const first = await open('resumed')
+      await first.begin(null)
+      await clientAnswered(first)
+      await talk(first, 'What brings you here?')
+      const before = first.view()
+      const journal = first.journal()
+      first.close()
+      const second = await open('resumed')
+      expect(second.view()).toEqual(before)
+      expect(second.journal()).toEqual(journal)
+      await talk(second, 'That sounds tiring.')
+      expect(second.view().turns.length).toBe(5)
+      second.close()
+    })
+
+    test('what is shown is always the fold of what was kept', async () => {
+      const host = await open('folded')
+      await host.begin(null)
+      await clientAnswered(host)
+      await talk(host, 'What brings you here?')
+      await host.pause()
+      const folded = foldSession(scenario, host.journal())
+      expect(folded.ok && folded.value.view).toEqual(host.view())
+      host.close()
+      const store = await openStore()
+      expect(await store.read('folded')).toEqual(host.journal())
+    })
+
+    test('two hosts cannot fork one session', async () => {
+      const first = await open('forked')
+      const second = await open('forked')
+      expect(await first.begin(null)).toEqual(success(null))
+      await clientAnswered(first)
+      expect(await second.begin(null)).toEqual(failure('opened-elsewhere'))
+      expect(second.view().phase).toBe('briefing')
+      first.close()
+      second.close()
+    })
+
+    test('sessions beside each other keep apart', async () => {
+      const one = await open('one')
+      const other = await open('other')
+      await one.begin(null)
+      await clientAnswered(one)
+      expect([one.journal().length, other.journal().length]).toEqual([3, 1])
+      one.close()
+      other.close()
+    })
+
+    test('a session nobody knows has no entries', async () => {
+      const store = await openStore()
+      expect(await store.read('unknown')).toEqual([])
+    })
+  })
+}
+
+/** A clock that goes on by half a second whenever it is read. */
+function ticking(): () => number {
+  let now = 0
+  return () => {
+    now += 500
+    return now
+  }
+}
