@@ -16,16 +16,14 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.should',
     new RegExp(
-      `\\b(?:you|we) (?:really |just |probably |also |definitely |maybe |perhaps |still |simply |all |do |both |two )*(?:should|ought to|had better|need to|must|are supposed to|would be (?:better off|wise|best)|are better off|want to (?:try|make sure|think about|start|be careful|keep|get)|might (?:want|need|wish) to|may (?:want|need) to|could do with)(?: not| really| just| probably| try to| also| maybe| never| always)* (?:${ACT}|\\w+ing|a|an)\\b`,
+      `\\b(?:you|we) (?:probably |maybe |perhaps |still |all |do |both |two )*(?:should|ought to|had better|need to|must|are supposed to|would be (?:better off|wise|best)|are better off|want to (?:try|make sure|think about|start|be careful|keep|get)|might (?:want|need|wish) to|may (?:want|need) to|could do with)(?: not| probably| try to| maybe| never| always)* (?:${ACT}|\\w+ing|a|an)\\b`,
     ),
     { unless: FEELING_FIRST, forms: ['statement', 'imperative', 'fragment'], confidence: 0.8 },
   ),
   rule(
     'ADV',
     'advice.have-to',
-    new RegExp(
-      `^you (?:just |really |simply |do |only )*(?:have to|have got to|got to) (?:just |really )*${ACT}\\b`,
-    ),
+    new RegExp(`^you (?:do |only )*(?:have to|have got to|got to) ${ACT}\\b`),
     {
       when: notForced,
       confidence: 0.6,
@@ -34,7 +32,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.sounds-like-you-need',
-    /\b(?:sounds?|seems?|looks?|feels?) (?:to me )?like (?:you|what you) (?:really |just |might |may |could |maybe )*(?:needs? (?:to (?!be (?:heard|seen|held|loved|understood|sure|safe|able|strong|perfect|in|on|the|okay)|feel|know|hear|hide|prove|protect|keep|have|carry|hold|get)\w+|(?:a|an) (?:new|break|holiday|different|better|plan|routine|hobby|doctor|lawyer|good|second|proper|fresh|change|bit))|should|ought to|could do with|want to)\b/,
+    /\b(?:sounds?|seems?|looks?|feels?) (?:to me )?like (?:you|what you) (?:might |may |could |maybe )*(?:needs? (?:to (?!be (?:heard|seen|held|loved|understood|sure|safe|able|strong|perfect|in|on|the|okay)|feel|know|hear|hide|prove|protect|keep|have|carry|hold|get)\w+|(?:a|an) (?:new|break|holiday|different|better|plan|routine|hobby|doctor|lawyer|good|second|fresh|change|bit))|should|ought to|could do with)\b/,
     {
       confidence: 0.75,
     },
@@ -42,7 +40,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.have-you-tried',
-    /\b(?:have|did) you (?:ever |not |already |at all |maybe |actually |even |perhaps )*(?:thought (?:about|of)|considered?|tried|try|think (?:about|of)|look(?:ed)? into|spoken to your|been to (?:the|a|your) (?:doctor|gp))\b(?! (?:it|that|this|so far|this conversation))/,
+    /\b(?:have|did) you (?:ever |not |already |at all |maybe |even |perhaps )*(?:thought (?:about|of)|considered?|tried|try|think (?:about|of)|look(?:ed)? into|spoken to your|been to (?:the|a|your) (?:doctor|gp))\b(?! (?:it|that|this|so far|this conversation))/,
     {
       confidence: 0.75,
     },
@@ -50,7 +48,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.question',
-    /\b(?:why (?:do|would) (?:not you|you not)|why not|how about (?:you|we|if|just|a|some|\w+ing)|what (?:about|if) (?:you (?:just |simply |tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some)|just)|could you (?:not |maybe |perhaps |just |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not (?:just )?\w+|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
+    /\b(?:why (?:do|would) (?:not you|you not)|why not|how about (?:you|we|if|a|some|\w+ing)|what (?:about|if) (?:you (?:tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some))|could you (?:not |maybe |perhaps |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not \w+|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
     {
       confidence: 0.7,
       unless:
@@ -61,7 +59,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.could',
     new RegExp(
-      `\\b(?:you (?:could|can) (?:always|just|maybe|perhaps|also|even|simply|at least|probably|easily|try|start|then)(?: also| just| try| start)* \\w+|(?:maybe|perhaps|so|then|and) you (?:could|can|should|might) (?:just |also |even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|use|do|take|call|go|get|also|make)|that you (?:could|can) (?:try|do))\\b`,
+      `\\b(?:you (?:could|can) (?:always|maybe|perhaps|even|at least|probably|easily|try|start|then)(?: try| start)* \\w+|(?:maybe|perhaps|so|then|and) you (?:could|can|should|might) (?:even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|call)|that you (?:could|can) (?:try|do))\\b`,
     ),
     {
       unless:
@@ -73,7 +71,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.if-i-were-you',
-    /\b(?:if i (?:were|was) (?:you|in your (?:shoes|place|position))|in your (?:shoes|place|position) i would|what i would do(?: is)?|i would (?:just |really |definitely |strongly |certainly |probably |personally |highly )*(?:suggest|recommend|advise|encourage|urge|want you to|tell (?:him|her|them)|wait|try|go|leave|talk to|say (?:no|yes))|i (?:really |strongly |just |highly |do )*(?:suggest|recommend|advise|urge|encourage)|my (?:advice|suggestion|recommendation)|i (?:would )?(?:really )?(?:want|need|like) you to|i think (?:that )?(?:it is|it would be|the best|you should|you could|you need|you ought|what you need|it might be) (?:\w+ )?(?:to|best|better|good|time|wise|helpful|thing|important|worth))\b/,
+    /\b(?:if i (?:were|was) (?:you|in your (?:shoes|place|position))|in your (?:shoes|place|position) i would|what i would do(?: is)?|i would (?:strongly |probably |personally |highly )*(?:suggest|recommend|advise|encourage|urge|want you to|tell (?:him|her|them)|wait|try|go|leave|talk to|say (?:no|yes))|i (?:strongly |highly |do )*(?:suggest|recommend|advise|urge|encourage)|my (?:advice|suggestion|recommendation)|i (?:would )?(?:want|need|like) you to|i think (?:that )?(?:it is|it would be|the best|you should|you could|you need|you ought|what you need|it might be) (?:\w+ )?(?:to|best|better|good|time|wise|helpful|thing|important|worth))\b/,
     {
       unless:
         /\b(?:what would you (?:like|want) me|i would suggest (?:you tell me|we )|want you to know|want you to feel|like you to (?:tell|know|help|feel))\b/,
@@ -83,7 +81,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.best-thing',
-    /\b(?:(?:the )?(?:best|only|main|first|right|sensible|important|key|trick|safest|next) (?:thing|way|step|option|move)?(?: to do| for you| forward| you can do| here)*(?: is| would be| will be| might be) (?:to |just |for you to |if you |not )|it (?:is|would be|might be|could be|will be|may be) (?:really |very |probably |so |just |more |also )*(?:a good idea|best|better|important|helpful|useful|good|wise|worth|healthier|essential|crucial|great|time|vital) (?:for you )?(?:to|if you|that you|\w+ing)|what you (?:really |actually )?(?:need|should do|want to do|have to do|ought to do|could do)(?: to do)? is|the (?:answer|solution|trick|key|secret) (?:here )?is|all you (?:need|have) to do|you are (?:going to|gonna) (?:have|need|want) to|(?:make|be) sure (?:you|to|that you)|do yourself a favou?r|you can not (?:just )?(?:keep|carry on|go on) \w+ing|it is about time you|time to \w+)\b/,
+    /\b(?:(?:the )?(?:best|only|main|first|right|sensible|important|key|trick|safest|next) (?:thing|way|step|option|move)?(?: to do| for you| forward| you can do| here)*(?: is| would be| will be| might be) (?:to |for you to |if you |not )|it (?:is|would be|might be|could be|will be|may be) (?:probably |so |more )*(?:a good idea|best|better|important|helpful|useful|good|wise|worth|healthier|essential|crucial|great|time|vital) (?:for you )?(?:to|if you|that you|\w+ing)|what you (?:need|should do|want to do|have to do|ought to do|could do)(?: to do)? is|the (?:answer|solution|trick|key|secret) (?:here )?is|all you (?:need|have) to do|you are (?:going to|gonna) (?:have|need|want) to|(?:make|be) sure (?:you|to|that you)|do yourself a favou?r|you can not (?:keep|carry on|go on) \w+ing|it is about time you|time to (?:stop|start|move|let|get))\b/,
     {
       forms: ['statement', 'imperative', 'fragment'],
       unless:
@@ -95,7 +93,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.imperative',
     new RegExp(
-      `^(?:please |just |maybe |perhaps |always |never |first |simply |you know |try (?:to |and |not to ))+(?:not )?${ACT}\\b|^(?:try|tell (?:him|her|them|your)|talk to (?:him|her|them|your|someone|a)|speak to|ring|call (?:him|her|them|your|a)|phone|write (?:it|them|him|her|a|down|to)|go (?:to|and|for|see|home|back|ahead and)|stop \\w+ing|start \\w+ing|start with|start by|get (?:some|a|yourself|out|up|rid|more|help)|make (?:a|an|some|time|your|sure)|set (?:a|yourself|some)|find (?:a|some|someone|something)|ask (?:him|her|them|your|for|someone)|think (?:about|of) (?:the|how|what|your|all)|focus on|remember (?:to|that)|forget (?:him|her|it|them|about)|leave (?:him|her|it|them)|ignore|cut|keep (?:a|busy|trying|your|up|it|doing|going to)|be (?:honest|patient|kind|strong|brave|careful|firm|yourself|more|gentle)|look (?:for|into|after|at)|do not (?:let|do|give|be|go|take|tell|text|call|listen|forget|think about|eat|drink|smoke|drive|even)|consider|eat|exercise|sleep|drink|breathe|join|apply|sign up|book|download|read|practise|practice|avoid|reach out|trust|forgive|accept that|take (?:a|some|up|it|the|one|care|this|them|two|your (?:medication|tablets?|pills?)))\\b`,
+      `^(?:please |maybe |perhaps |always |never |first |you know |try (?:to |and |not to ))+(?:not )?${ACT}\\b|^(?:try|tell (?:him|her|them|your)|talk to (?:him|her|them|your|someone|a)|speak to|ring|call (?:him|her|them|your|a)|phone|write (?:it|them|him|her|a|down|to)|go (?:to|and|for|see|home|back|ahead and)|stop \\w+ing|start \\w+ing|start with|start by|get (?:some|a|yourself|out|up|rid|more|help)|make (?:a|an|some|time|your|sure)|set (?:a|yourself|some)|find (?:a|some|someone|something)|ask (?:him|her|them|your|for|someone)|think (?:about|of) (?:the|how|what|your|all)|focus on|remember (?:to|that)|forget (?:him|her|it|them|about)|leave (?:him|her|it|them)|ignore|cut|keep (?:a|busy|trying|your|up|it|doing|going to)|be (?:honest|patient|kind|strong|brave|careful|firm|yourself|more|gentle)|look (?:for|into|after|at)|do not (?:let|do|give|be|go|take|tell|text|call|listen|forget|think about|eat|drink|smoke|drive|even)|consider|eat|exercise|sleep|drink|breathe|join|apply|sign up|book|download|read|practise|practice|avoid|reach out|trust|forgive|accept that|take (?:a|some|up|it|the|one|care|this|them|two|your (?:medication|tablets?|pills?)))\\b`,
     ),
     {
       forms: ['imperative'],
@@ -107,7 +105,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.let-us',
-    /^(?:let us|we (?:should|need to|ought to|must|have to)|i (?:want|need|would like) (?:us|you) to) (?:just |first |really |instead |now |all )*(?:start|begin|talk about|focus|look at|work on|make|go (?:back|through|over)|think about|get|set|try|deal|move|fix|sort|plan|put|write|do|challenge|stop|discuss)\b/,
+    /^(?:let us|we (?:should|need to|ought to|must|have to)|i (?:want|need|would like) (?:us|you) to) (?:first |instead |now |all )*(?:start|begin|talk about|focus|look at|work on|make|go (?:back|through|over)|think about|get|set|try|deal|move|fix|sort|plan|put|write|do|challenge|stop|discuss)\b/,
     {
       unless:
         /\b(?:together|if (?:that|you)|wherever|take (?:it|our|a)|slow|would|okay with|all right with|safe|what you|where you|your pace|stay with)\b/,

@@ -8,10 +8,10 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.secrecy',
-    /\b(?:(?:just |only |strictly |totally |completely )+between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|mr|mrs|miss|your|the school|them|him|her|no one|nobody|no)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
+    /\b(?:(?:only |strictly |totally |completely )+between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|mr|mrs|miss|your|the school|them|him|her|no one|nobody|no)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
     {
       unless:
-        /\b(?:(?:can|could|do|will|would) not (?:be able to )?(?:promise|swear|guarantee|keep|just)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
+        /\b(?:(?:can|could|do|will|would) not (?:be able to )?(?:promise|swear|guarantee|keep)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
       modifiers: ['major'],
       quality: 0,
       confidence: 0.9,
@@ -40,7 +40,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.contact',
-    /\b(?:(?:here is|this is|i will give you|let me give you|have|take) (?:my|me) (?:own |personal |private |home |mobile |phone )*(?:number|mobile|cell|email|insta\w*|snap\w*|whatsapp|address|account|handle|details)|my (?:personal |private |own |home |mobile |phone )*(?:number|insta\w*|snap\w*|whatsapp|handle|discord|account) is|add me|follow me|dm me|message me (?:on|any|when|if|at|tonight)|(?:text|call|ring|phone|whatsapp) me (?:any ?time|whenever|if|when|at|tonight|on|late|directly|later|day)|i (?:will|can|have|would|could|just|am happy to|am going to)(?: just| also| already| gladly| totally| definitely| happily)* (?:accept(?:ed)?(?: you| it| your)?|add(?:ed)? you|follow(?:ed)?(?: you)? back|follow(?:ed)? you|text you|message you|call you (?:tonight|later|at)|dm you|send you my)|(?:let us|we (?:can|could|should|might)|shall we|want to|fancy|do you want to) (?:just |always |also )?(?:meet (?:up |for )|grab|go for|get|have|hang out|catch up over)(?: a| some| for a| for)* ?(?:coffee|drink|lunch|dinner|beer|pint|meal|outside|bite)?(?: together| outside)?$|i (?:will|can) (?:meet|see) you (?:outside|after|for (?:a )?(?:coffee|drink|dinner))|i do not mind if you (?:text|message|call|follow|add))\b/,
+    /\b(?:(?:here is|this is|i will give you|let me give you|have|take) (?:my|me) (?:own |personal |private |home |mobile |phone )*(?:number|mobile|cell|email|insta\w*|snap\w*|whatsapp|address|account|handle|details)|my (?:personal |private |own |home |mobile |phone )*(?:number|insta\w*|snap\w*|whatsapp|handle|discord|account) is|add me|follow me|dm me|message me (?:on|any|when|if|at|tonight)|(?:text|call|ring|phone|whatsapp) me (?:any ?time|whenever|if|when|at|tonight|on|late|directly|later|day)|i (?:will|can|have|would|could|am happy to|am going to)(?: already| gladly| totally| happily)* (?:accept(?:ed)?(?: you| it| your)?|add(?:ed)? you|follow(?:ed)?(?: you)? back|follow(?:ed)? you|text you|message you|call you (?:tonight|later|at)|dm you|send you my)|(?:let us|we (?:can|could|should|might)|shall we|want to|fancy|do you want to) (?:always )?(?:meet (?:up |for )|grab|go for|get|have|hang out|catch up over)(?: a| some| for a| for)* ?(?:coffee|drink|lunch|dinner|beer|pint|meal|outside|bite)?(?: together| outside)?$|i (?:will|can) (?:meet|see) you (?:outside|after|for (?:a )?(?:coffee|drink|dinner))|i do not mind if you (?:text|message|call|follow|add))\b/,
     {
       unless: REFUSED,
       modifiers: ['major'],
@@ -52,7 +52,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.later-maybe',
-    /\b(?:maybe|perhaps|possibly|might|could|can|we will see|who knows|happy to|definitely|then|i will|i would|we)\b.{0,50}\b(?:after|once|when|as soon as) (?:we|you|our|the|this|counselling|counseling|therapy|sessions|i|it|all) .{0,25}\b(?:finish\w*|done|over|end\w*|stop\w*|complete\w*|leave|graduate\w*)\b|^(?:well )?(?:maybe|perhaps) (?:later|one day|some ?day|another time|in (?:the|a)|next|after|when|once)\b|\b(?:after|once|when) (?:we|you|our|the|this|counselling|counseling|therapy|sessions) .{0,25}\b(?:finish\w*|done|over|ended|ends?|stop\w*)\b.{0,50}\b(?:maybe|perhaps|i can|i could|we can|we could|add|accept|friends?|follow|see|then|different)\b/,
+    /\b(?:maybe|perhaps|possibly|might|could|can|we will see|who knows|happy to|then|i will|i would|we)\b.{0,50}\b(?:after|once|when|as soon as) (?:we|you|our|the|this|counselling|counseling|therapy|sessions|i|it|all) .{0,25}\b(?:finish\w*|done|over|end\w*|stop\w*|complete\w*|leave|graduate\w*)\b|^(?:well )?(?:maybe|perhaps) (?:later|one day|some ?day|another time|in (?:the|a)|next|after|when|once)\b|\b(?:after|once|when) (?:we|you|our|the|this|counselling|counseling|therapy|sessions) .{0,25}\b(?:finish\w*|done|over|ended|ends?|stop\w*)\b.{0,50}\b(?:maybe|perhaps|i can|i could|we can|we could|add|accept|friends?|follow|see|then|different)\b/,
     {
       when: ({ situation }) =>
         situation.cues.has('boundaryTest') ||
@@ -67,7 +67,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.willing-refusal',
-    /\bi (?:would|wish i could|really wish|do wish)(?: really| so| honestly)*(?: love| like| want)?(?: to)?(?: \w+){0,3} but\b|\b(?:i (?:would|could|might|will|do not want to) (?:only )?(?:get|be|land|end up)(?: \w+){0,2} (?:in(?:to)? (?:so much |big |real )?trouble|trouble|told off|sacked|fired|struck off|shouted at)|if it (?:was|were) up to me|if i (?:was|were) not your (?:counsellor|counselor|therapist)|they (?:will|do) not let me|my (?:supervisor|boss|tutor|manager) (?:would|will|does) (?:not (?:let|like|allow)|kill|go mad|be (?:mad|angry|annoyed))|i am not (?:supposed|meant) to(?: but)?|wish i could (?:be|add|accept|say yes|follow|meet|promise)|in another life)\b/,
+    /\bi (?:would|wish i could|really wish|do wish)(?: so)*(?: love| like| want)?(?: to)?(?: \w+){0,3} but\b|\b(?:i (?:would|could|might|will|do not want to) (?:only )?(?:get|be|land|end up)(?: \w+){0,2} (?:in(?:to)? (?:so much |big |real )?trouble|trouble|told off|sacked|fired|struck off|shouted at)|if it (?:was|were) up to me|if i (?:was|were) not your (?:counsellor|counselor|therapist)|they (?:will|do) not let me|my (?:supervisor|boss|tutor|manager) (?:would|will|does) (?:not (?:let|like|allow)|kill|go mad|be (?:mad|angry|annoyed))|i am not (?:supposed|meant) to(?: but)?|wish i could (?:be|add|accept|say yes|follow|meet|promise)|in another life)\b/,
     {
       unless:
         /\b(?:would (?:love|like) to (?:hear|know|understand|talk|explore)|trouble (?:with|you)|wish i could (?:take|make|fix)|you (?:would|wish))\b/,
@@ -81,7 +81,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.special',
-    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |just |only )+for you(?: i| we|$)|just this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) (?:stay|be) (?:online|on|up|available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|just|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|leave it (?:with|to) me|i will (?:save|rescue|protect|look after|always be there for|be there for|never leave|never let)(?: you)?)\b/,
+    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|just this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) (?:stay|be) (?:online|on|up|available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|leave it (?:with|to) me|i will (?:save|rescue|protect|look after|always be there for|be there for|never leave|never let)(?: you)?)\b/,
     {
       unless: REFUSED,
       quality: 0,
@@ -92,7 +92,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.friendship',
-    /\b(?:(?:we|you and i|you and me) (?:are|can be|could be|will be|should be) (?:basically |kind of |sort of |like |totally |just |really |also |more than |good |best |definitely )*(?:friends|mates|a couple|family)|(?:i am|i can be|i will be|i could be|consider me|think of me as|i see you as|see me as|you are)(?: basically| like| also| totally| kind of)* (?:your|a|my) (?:good |best |real |true |close |big )?(?:friend|mate|sister|brother|mum|girlfriend|boyfriend|big sister|big brother)|of course we are friends|(?:glad|happy|yeah) we are (?:friends|mates)|as (?:your|a) friend|between friends)\b/,
+    /\b(?:(?:we|you and i|you and me) (?:are|can be|could be|will be|should be) (?:kind of |sort of |like |totally |more than |good |best )*(?:friends|mates|a couple|family)|(?:i am|i can be|i will be|i could be|consider me|think of me as|i see you as|see me as|you are)(?: like| totally| kind of)* (?:your|a|my) (?:good |best |real |true |close |big )?(?:friend|mate|sister|brother|mum|girlfriend|boyfriend|big sister|big brother)|of course we are friends|(?:glad|happy|yeah) we are (?:friends|mates)|as (?:your|a) friend|between friends)\b/,
     {
       unless:
         /\b(?:not|never|you (?:want|feel|wish|would like|see|said|called|hoped)|rather than|different from|instead of|like a friend|as if|feels? like)\b/,
@@ -104,7 +104,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.attraction',
-    /\b(?:i (?:fancy|love|adore|desire|am attracted to|have feelings for|think about) you|you are (?:so |very |really |pretty |quite |incredibly )*(?:beautiful|gorgeous|cute|hot|sexy|handsome|attractive|fit)|i (?:feel|felt) (?:it|the same)(?: way| too)+|if (?:we had met|things were different|i was single)|i would have said yeah|i find you)\b/,
+    /\b(?:i (?:fancy|love|adore|desire|am attracted to|have feelings for|think about) you|you are (?:so |pretty )*(?:beautiful|gorgeous|cute|hot|sexy|handsome|attractive|fit)|i (?:feel|felt) (?:it|the same)(?: way| too)+|if (?:we had met|things were different|i was single)|i would have said yeah|i find you)\b/,
     {
       unless: /\b(?:not|never|you feel|you said|think you are)\b/,
       modifiers: ['major'],
@@ -115,7 +115,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.yes-to-a-test',
-    /^(?:yeah|sure|okay|of course|fine|all right|no problem|absolutely|definitely|go on then|why not|i accept|accepted|done|deal|i promise)(?: (?:then|i will|sure|okay|yeah|of course|no problem|i can|i do|we can|why not|do that|accept|it|promise|just|deal|fine|go on|you|sounds|good|that is|go ahead|happy to|definitely|absolutely|accept it|that|add you|please|a lot))*$/,
+    /^(?:yeah|sure|okay|of course|fine|all right|no problem|absolutely|go on then|why not|i accept|accepted|done|deal|i promise)(?: (?:then|i will|sure|okay|yeah|of course|no problem|i can|i do|we can|why not|do that|accept|it|promise|deal|fine|go on|you|sounds|good|that is|go ahead|happy to|absolutely|accept it|that|add you|please|a lot))*$/,
     {
       when: ({ situation, turn }) =>
         situation.cues.has('boundaryTest') &&

@@ -1,7 +1,7 @@
 import { rule } from './rule.ts'
 
 const LABEL =
-  '(?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|manipulative|irrational|overreacting|over-reacting|paranoid|childish|immature|unreasonable|stubborn|negative|needy|clingy|oversensitive|over-sensitive|too sensitive|ungrateful|irresponsible|reckless|weak|pathetic|silly|rude|unfair|hysterical|dishonest|lying|a liar|attention seeking|attention-seeking|wallowing|sulking|moaning|whining|in denial|codependent|co-dependent|narcissistic|a narcissist|an alcoholic|alcoholic|an addict|addicted|abusive|a bully|passive aggressive|controlling|dysfunctional|closed off|unmotivated|not (?:really |even )?(?:trying|motivated|being (?:honest|fair|reasonable|realistic)|cooperating|co-operating|taking (?:this|it) seriously)|making excuses|playing (?:the victim|games)|feeling sorry for yourself|blaming|kidding yourself|fooling yourself|lying to yourself|part of the problem|to blame|being (?:difficult|silly|dramatic|ridiculous|selfish|stupid|lazy|negative|unfair|rude|childish|defensive|resistant|paranoid|manipulative|unreasonable|stubborn))'
+  '(?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|manipulative|irrational|overreacting|over-reacting|paranoid|childish|immature|unreasonable|stubborn|negative|needy|clingy|oversensitive|over-sensitive|too sensitive|ungrateful|irresponsible|reckless|weak|pathetic|silly|rude|unfair|hysterical|dishonest|lying|a liar|attention seeking|attention-seeking|wallowing|sulking|moaning|whining|in denial|codependent|co-dependent|narcissistic|a narcissist|an alcoholic|alcoholic|an addict|addicted|abusive|a bully|passive aggressive|controlling|dysfunctional|closed off|unmotivated|not (?:even )?(?:trying|motivated|being (?:honest|fair|reasonable|realistic)|cooperating|co-operating|taking (?:this|it) seriously)|making excuses|playing (?:the victim|games)|feeling sorry for yourself|blaming|kidding yourself|fooling yourself|lying to yourself|part of the problem|to blame|being (?:difficult|silly|dramatic|ridiculous|selfish|stupid|lazy|negative|unfair|rude|childish|defensive|resistant|paranoid|manipulative|unreasonable|stubborn))'
 
 /** Judging, blaming, labelling, warning, arguing, in any form. @source clinical reference B3, CONF */
 export const CONFRONTATION_RULES = [
@@ -9,7 +9,7 @@ export const CONFRONTATION_RULES = [
     'CONF',
     'confrontation.label',
     new RegExp(
-      `\\b(?:you|that|he|your (?:behaviou?r|attitude|reaction))(?: really| clearly| obviously| just| always| still| also)* (?:are|is|were|seem|sound|seems|sounds|look|being|get|become)(?: to be| like| being| just| a bit| very| quite| so| rather| really| simply| clearly| obviously| only| pretty| always| a little| too| all)* ${LABEL}\\b`,
+      `\\b(?:you|that|he|your (?:behaviou?r|attitude|reaction))(?: clearly| obviously| always| still)* (?:are|is|were|seem|sound|seems|sounds|look|being|get|become)(?: to be| like| being| a bit| so| clearly| obviously| only| pretty| always| a little| too| all)* ${LABEL}\\b`,
     ),
     {
       unless:
@@ -20,10 +20,10 @@ export const CONFRONTATION_RULES = [
   rule(
     'CONF',
     'confrontation.blame',
-    /\b(?:(?:is|was|are) (?:all |entirely |actually |really |partly |also )?(?:your|his|her|their|the \w+'?s?|\w+'s) (?:own )?(?:fault|doing)|you (?:only )?have (?:only )?(?:yourself|no one|nobody) (?:else )?to blame|you (?:brought|made) (?:this|it) (?:on|upon|happen|worse)|(?:you|they) (?:asked|deserved?) (?:for )?(?:it|this|that)|you (?:should|could|ought to) (?:not |really |at least |never )*have \w+|you are (?:doing|making) (?:this|it|yourself)(?: to)?(?: yourself| worse)|you let (?:yourself|them|him|her|it|everyone) (?:down|get|happen|go))\b/,
+    /\b(?:(?:is|was|are) (?:all |partly )?(?:your|his|her|their|the \w+'?s?|\w+'s) (?:own )?(?:fault|doing)|you (?:only )?have (?:only )?(?:yourself|no one|nobody) (?:else )?to blame|you (?:brought|made) (?:this|it) (?:on|upon|happen|worse)|(?:you|they) (?:asked|deserved?) (?:for )?(?:it|this|that)|you (?:should|ought to) (?:not |at least |never )*have \w+|you are (?:doing|making) (?:this|it|yourself)(?: to)?(?: yourself| worse)|you let (?:yourself|them|him|her|it|everyone) (?:down|get|happen|go))\b/,
     {
       unless:
-        /\b(?:not (?:saying|your|his|her|their|my|all|really|entirely)|you (?:feel|felt|think|thought|worry|blame|believe|said|say|wonder|wish|are telling|tell)|as if|feels? like|is it|i (?:should|could) have|was not|is not)\b/,
+        /\b(?:not (?:saying|your|his|her|their|my|all)|you (?:feel|felt|think|thought|worry|blame|believe|said|say|wonder|wish|are telling|tell)|as if|like|i (?:should|could) have|was not|is not)\b/,
       confidence: 0.75,
     },
   ),
@@ -44,7 +44,7 @@ export const CONFRONTATION_RULES = [
   rule(
     'CONF',
     'confrontation.argue',
-    /^(?:but )?(?:clearly|obviously|come on|be honest|admit it|let us face it|face it|the (?:truth|fact|reality|problem) is|surely|really)\b.*\byou|\b(?:that is (?:not|simply not|just not) (?:true|right|how|what|the (?:point|issue|case)|a (?:good )?(?:reason|excuse))|that is (?:just |only |simply )?(?:an excuse|a lie|nonsense|rubbish|wrong|ridiculous|silly|no excuse)|you are (?:just |simply |completely |quite |actually )?(?:wrong|mistaken)|i (?:do not|can not) (?:believe|buy|accept|agree)|i (?:have to |must )?disagree|no (?:it|that|you|they|he|she) (?:is|does|do|did|are|was) not|yeah you (?:do|did|can|are)|are you (?:sure|certain) (?:you|that|it|about that)(?: is| are| was| were| did| have)?(?: not)? (?:not |really |just |being |honest|true|telling)|(?:that|it) does not (?:excuse|justify|make it (?:okay|right))|but you (?:just )?(?:said|told me|promised|agreed|did|have not|are the one|still did)|you (?:keep|always|never) (?:saying|say|doing|making|do|listen|try|blame|find|come up)|how is that (?:working|going) for you|so you (?:are|were) (?:just|really) (?:going|happy) to)\b/,
+    /^(?:but )?(?:clearly|obviously|come on|be honest|admit it|let us face it|face it|the (?:truth|fact|reality|problem) is|surely)\b.*\byou|\b(?:that is (?:not|simply not|just not) (?:true|right|how|what|the (?:point|issue|case)|a (?:good )?(?:reason|excuse))|that is (?:only )?(?:an excuse|a lie|nonsense|rubbish|wrong|ridiculous|silly|no excuse)|you are (?:wrong|mistaken)|i (?:do not|can not) (?:believe|buy|accept|agree)|i (?:have to |must )?disagree|no (?:it|that|you|they|he|she) (?:is|does|do|did|are|was) not|yeah you (?:do|did|can|are)|are you (?:sure|certain) (?:you|that|it|about that)(?: is| are| was| were| did| have)?(?: not)? (?:not |being |honest|true|telling)|(?:that|it) does not (?:excuse|justify|make it (?:okay|right))|but you (?:said|told me|promised|agreed|did|have not|are the one|still did)|you (?:keep|always|never) (?:saying|say|doing|making|do|listen|try|blame|find|come up)|how is that (?:working|going) for you|so you (?:are|were) (?:just) (?:going|happy) to)\b/,
     {
       unless:
         /\b(?:feel|felt|sounds|you say|voice|tells you|surely you can just|do not believe you (?:are|were) (?:bad|weak|stupid|to blame)|part of you|seems to you|in your (?:head|mind)|no matter)\b/,
@@ -54,7 +54,7 @@ export const CONFRONTATION_RULES = [
   rule(
     'CONF',
     'confrontation.warn',
-    /\b(?:you know what happens (?:to|when|if)|(?:if|unless) you (?:do not|keep|carry on|continue|go on|can not|will not|start|stop|change|let|\w+) .{0,60}\byou (?:will|are going to|could|might|may)(?: just| only| never| probably)? (?:end up|lose|regret|be|never|die|get|find yourself|fail|make (?:it|things) worse|have (?:only|no)|not)|you (?:will|are going to|could|might) (?:just |only |really |probably |soon )?(?:end up|regret|lose|die|get (?:kicked|sacked|fired|worse|caught|expelled|sick)|throw|ruin|destroy|kill yourself|be (?:alone|sorry|dead))|do you (?:really )?want to (?:end up|lose|die|be (?:alone|dead|sacked|expelled|like)|throw|ruin|go to (?:prison|jail))|or else|otherwise (?:you|they|he|she|i) (?:will|would|might)|i will (?:have to )?(?:report|tell (?:mr|mrs|your|the)|write (?:that|this|it)|let (?:your|mr|mrs|the)) .{0,40}(?:unless|if you do not|that you)|(?:that|this|it) (?:is|will be|goes) going (?:in|on) (?:my|the|your) (?:report|record)|you are (?:putting|risking|ruining|destroying|throwing|hurting|damaging|wasting)|keep (?:this|that|it) up and)\b/,
+    /\b(?:you know what happens (?:to|when|if)|(?:if|unless) you (?:do not|keep|carry on|continue|go on|can not|will not|start|stop|change|let|\w+) .{0,60}\byou (?:will|are going to|could|might|may)(?: only| never| probably)? (?:end up|lose|regret|be|never|die|get|find yourself|fail|make (?:it|things) worse|have (?:only|no)|not)|you (?:will|are going to|could|might) (?:only |probably |soon )?(?:end up|regret|lose|die|get (?:kicked|sacked|fired|worse|caught|expelled|sick)|throw|ruin|destroy|kill yourself|be (?:alone|sorry|dead))|do you want to (?:end up|lose|die|be (?:alone|dead|sacked|expelled|like)|throw|ruin|go to (?:prison|jail))|or else|otherwise (?:you|they|he|she|i) (?:will|would|might)|i will (?:have to )?(?:report|tell (?:mr|mrs|your|the)|write (?:that|this|it)|let (?:your|mr|mrs|the)) .{0,40}(?:unless|if you do not|that you)|(?:that|this|it) (?:is|will be|goes) going (?:in|on) (?:my|the|your) (?:report|record)|you are (?:putting|risking|ruining|destroying|throwing|hurting|damaging|wasting)|keep (?:this|that|it) up and)\b/,
     {
       unless:
         /\b(?:you (?:feel|fear|worry|are (?:afraid|scared|worried)|said|think|wonder)|afraid|scared|i am worried you|part of you|are you (?:worried|afraid|scared|thinking))\b/,
@@ -70,13 +70,13 @@ export const CONFRONTATION_RULES = [
   rule(
     'CONF',
     'confrontation.leading-disapproval',
-    /^you (?:are|were|did|do|have|would|will|can) not (?:still |seriously |really |actually |honestly |just |going to |planning to |even )+.*\b(?:are|were|did|do|have|would|will|can) you$/,
+    /^you (?:are|were|did|do|have|would|will|can) not (?:still |seriously |going to |planning to |even )+.*\b(?:are|were|did|do|have|would|will|can) you$/,
     { confidence: 0.75 },
   ),
   rule(
     'CONF',
     'confrontation.diagnosis',
-    /\b(?:(?:is|are|was|sounds? like|looks? like|because of|due to|down to) (?:a |an |the |your |clear |classic |obviously )*(?:sign (?:of|that)|unresolved|attachment (?:issues?|style|disorder)|trust issues|daddy issues|abandonment issues|anger (?:issues|problem|management)|inferiority complex|defen[cs]e mechanism|self sabotage|self-sabotage|projection|denial|avoidance|transference|personality disorder|codependency|narcissism|classic|textbook|immaturity|low self esteem|low self-esteem)|people (?:who|that|like that)\b.{0,40}\b(?:usually|always|often|tend|have|are) .{0,25}\b(?:problem|issues?|disorder|complex|weak|selfish|control)|you (?:clearly |obviously |probably |definitely )?have (?:a |an |some |real |serious )*(?:problem|issues?|disorder|complex|anger|drinking problem|attitude)|sign (?:that )?you are not)\b/,
+    /\b(?:(?:is|are|was|sounds? like|looks? like|because of|due to|down to) (?:a |an |the |your |clear |classic |obviously )*(?:sign (?:of|that)|unresolved|attachment (?:issues?|style|disorder)|trust issues|daddy issues|abandonment issues|anger (?:issues|problem|management)|inferiority complex|defen[cs]e mechanism|self sabotage|self-sabotage|projection|denial|avoidance|transference|personality disorder|codependency|narcissism|classic|textbook|immaturity|low self esteem|low self-esteem)|people (?:who|that|like that)\b.{0,40}\b(?:usually|always|often|tend|have|are) .{0,25}\b(?:problem|issues?|disorder|complex|weak|selfish|control)|you (?:clearly |obviously |probably )?have (?:a |an |some |real |serious )*(?:problem|issues?|disorder|complex|anger|drinking problem|attitude)|sign (?:that )?you are not)\b/,
     {
       unless:
         /\b(?:do you|you (?:feel|think|said|say|worry|wonder)|i wonder|might|not a sign|people think|they think)\b/,
@@ -86,7 +86,7 @@ export const CONFRONTATION_RULES = [
   rule(
     'CONF',
     'confrontation.scold',
-    /\b(?:you (?:need|have|ought|should) to (?:just |really |start )*(?:take (?:some )?responsib\w+|taking responsib\w+|own up|face (?:up|facts|it|reality)|grow up|get over|snap out|stop (?:being|making|feeling|blaming|moaning|lying|acting|whining|complaining)|pull yourself|man up|be honest with yourself|try harder|get a grip|wake up|toughen|think about (?:other|how (?:he|she|they|your)))|grow up|get over (?:it|yourself)|snap out of|pull yourself together|man up|get a grip|shame on you|i am (?:very |really |so |quite |a bit )*disappointed|(?:that|it) is not good enough|not (?:good|acceptable) enough|you (?:promised|agreed) (?:me|you|to)|do you not (?:care|think (?:about|of)|realise|realize|see (?:what|how|that))|do not you (?:care|think (?:about|of)|realise|realize|feel (?:bad|guilty)|see (?:what|how|that))|you (?:do not|did not) (?:even )?(?:care|try|bother|think about)|with an attitude like|how (?:selfish|irresponsible|ridiculous|silly)|people like that|you call that|what kind of (?:mother|father|parent|person|man|woman|friend))\b/,
+    /\b(?:you (?:need|have|ought|should) to (?:start )*(?:take (?:some )?responsib\w+|taking responsib\w+|own up|face (?:up|facts|it|reality)|grow up|get over|snap out|stop (?:being|making|feeling|blaming|moaning|lying|acting|whining|complaining)|pull yourself|man up|be honest with yourself|try harder|get a grip|wake up|toughen|think about (?:other|how (?:he|she|they|your)))|grow up|get over (?:it|yourself)|snap out of|pull yourself together|man up|get a grip|shame on you|i am (?:so |a bit )*disappointed|(?:that|it) is not good enough|not (?:good|acceptable) enough|you (?:promised|agreed) (?:me|you|to)|do you not (?:care|think (?:about|of)|realise|realize|see (?:what|how|that))|do not you (?:care|think (?:about|of)|realise|realize|feel (?:bad|guilty)|see (?:what|how|that))|with an attitude like|how (?:selfish|irresponsible|ridiculous|silly)|people like that|you call that|what kind of (?:mother|father|parent|person|man|woman|friend))\b/,
     {
       unless:
         /\b(?:you (?:feel|think|thought|worry|said|say)|they (?:say|tell|think|told)|people (?:say|tell)|as if you)\b/,

@@ -26,13 +26,13 @@ export const CULTURAL_ASSUMPTION_RULES = [
   rule(
     'ASSM',
     'assumption.because-of',
-    /\b(?:is|was|are) (?:that|it|this|they|he|she)(?: all| just| maybe| partly)? (?:because of|to do with|due to|down to|about|a|an|because you are|because they are) (?:your|the|a|an|his|her|their)? ?(?:religion|religious|culture|cultural|faith|background|race|ethnicity|islam|muslim|hindu|asian|chinese|african|black|tradition|traditional|heritage|gay|trans|scarf|hijab)\b/,
+    /\b(?:is|was|are) (?:that|it|this|they|he|she)(?: all| maybe| partly)? (?:because of|to do with|due to|down to|about|a|an|because you are|because they are) (?:your|the|a|an|his|her|their)? ?(?:religion|religious|culture|cultural|faith|background|race|ethnicity|islam|muslim|hindu|asian|chinese|african|black|tradition|traditional|heritage|gay|trans|scarf|hijab)\b/,
     { confidence: 0.85 },
   ),
   rule(
     'ASSM',
     'assumption.live-here-now',
-    /\b(?:you (?:live|are) (?:here|in (?:britain|england|the uk|america|canada|the west|a free country|this country)) now|this is (?:britain|england|the uk|america|canada|the west|a free country|the twenty|not)|(?:in|over) (?:this country|here) (?:we|you|people|women|girls|everyone)|in the (?:west|modern world|twenty first)|this day and age|these days (?:women|girls|people|nobody)|it is the (?:21st|twenty)|where are you really from|(?:your|you) (?:speak|english) (?:is )?(?:such |really |so |very )?(?:good|well|excellent)|for a (?:girl|woman|man|boy|muslim|foreigner)|(?:so|very|really) (?:exotic|oppressed|backward|primitive|old fashioned|old-fashioned))\b/,
+    /\b(?:you (?:live|are) (?:here|in (?:britain|england|the uk|america|canada|the west|a free country|this country)) now|this is (?:britain|england|the uk|america|canada|the west|a free country|the twenty|not)|(?:in|over) (?:this country|here) (?:we|you|people|women|girls|everyone)|in the (?:west|modern world|twenty first)|this day and age|these days (?:women|girls|people|nobody)|it is the (?:21st|twenty)|where are you really from|(?:your|you) (?:speak|english) (?:is )?(?:such |so )?(?:good|well|excellent)|for a (?:girl|woman|man|boy|muslim|foreigner)|(?:so) (?:exotic|oppressed|backward|primitive|old fashioned|old-fashioned))\b/,
     {
       unless: /\b(?:you (?:feel|said|say)|they (?:say|told)|people (?:say|tell))\b/,
       confidence: 0.8,
@@ -41,19 +41,19 @@ export const CULTURAL_ASSUMPTION_RULES = [
   rule(
     'ASSM',
     'assumption.surely',
-    /\bsurely (?:you|they|he|she|your (?:parents|family|mum|dad|mother|father|husband|wife)|it)\b.{0,40}\b(?:just )?(?:say no|refuse|leave|understand|choose|ignore|tell them|not|want you|allowed)\b|\b(?:just|simply) (?:say no|tell them no|ignore (?:your|them)|leave (?:the|your) (?:church|faith|religion|mosque|community))\b/,
+    /\bsurely (?:you|they|he|she|your (?:parents|family|mum|dad|mother|father|husband|wife)|it)\b.{0,40}\b(?:say no|refuse|leave|understand|choose|ignore|tell them|not|want you|allowed)\b|\b(?:just) (?:say no|tell them no|ignore (?:your|them)|leave (?:the|your) (?:church|faith|religion|mosque|community))\b/,
     { confidence: 0.65 },
   ),
   rule(
     'ASSM',
     'assumption.dispute',
-    /\b(?:(?:i am|are you) sure (?:he|she|they|it|that|this) (?:did not|was not|is not|were not|was|were|is|really|really was|did|even)(?: \w+){0,3}? ?(?:mean|racist|racism|racial|about race|like that|that way|it like that|any ?thing by it|personal)|not everything is (?:about )?(?:race|racism|racist)|(?:he|she|they) (?:probably |maybe |might )*(?:did not|just|was not|were) (?:mean|joking|only joking|banter)|race card|maybe (?:you|he|she|they|it) (?:are|is|was|were|misheard|misunderstood|did not mean|just)(?: \w+){0,3}? (?:sensitive|joking|banter|misheard|it like that|joke)|just (?:a )?(?:banter|a joke|a word|words|joking)|it is only a word|sticks and stones)\b/,
+    /\b(?:(?:i am|are you) sure (?:he|she|they|it|that|this) (?:did not|was not|is not|were not|was|were|is|really was|did|even)(?: \w+){0,3}? ?(?:mean|racist|racism|racial|about race|like that|that way|it like that|any ?thing by it|personal)|not everything is (?:about )?(?:race|racism|racist)|(?:he|she|they) (?:probably |maybe |might )*(?:did not|was not|were) (?:mean|joking|only joking|banter)|race card|maybe (?:you|he|she|they|it) (?:are|is|was|were|misheard|misunderstood|did not mean)(?: \w+){0,3}? (?:sensitive|joking|banter|misheard|it like that|joke)|just (?:a )?(?:banter|a joke|a word|words|joking)|it is only a word|sticks and stones)\b/,
     { confidence: 0.75 },
   ),
   rule(
     'ASSM',
     'assumption.impose',
-    /\b(?:god (?:would|wants|will|loves|has a plan|says|is)|jesus|the bible (?:says|tells|is)|the (?:quran|koran) says|trust (?:in )?god|pray (?:about|on|for|to)|let us pray|love is love|(?:is|are) (?:a )?(?:sin|sinful|unnatural|against nature)|real (?:men|women)|as a (?:woman|man|mother|father|girl|boy|wife|husband|son|daughter|christian|muslim) you (?:should|must|ought|need)|a (?:mother|father|woman|man) should|(?:your|their) (?:church|religion|faith|parents|family|culture|community) (?:is|are) (?:wrong|backward|outdated|brainwash\w+|controlling|oppressive|strict|intolerant|homophobic)|(?:religion|church|faith) is (?:just|the problem|a crutch|outdated)|arranged marriages? (?:is|are)|you are (?:too young to know|confused about your (?:gender|sexuality))|just a phase)\b/,
+    /\b(?:god (?:would|wants|will|loves|has a plan|says|is)|jesus|the bible (?:says|tells|is)|the (?:quran|koran) says|trust (?:in )?god|pray (?:about|on|for|to)|let us pray|love is love|(?:is|are) (?:a )?(?:sin|sinful|unnatural|against nature)|real (?:men|women)|as a (?:woman|man|mother|father|girl|boy|wife|husband|son|daughter|christian|muslim) you (?:should|must|ought|need)|a (?:mother|father|woman|man) should|(?:your|their) (?:church|religion|faith|parents|family|culture|community) (?:is|are) (?:wrong|backward|outdated|brainwash\w+|controlling|oppressive|strict|intolerant|homophobic)|(?:religion|church|faith) is (?:the problem|a crutch|outdated)|arranged marriages? (?:is|are)|you are (?:too young to know|confused about your (?:gender|sexuality))|just a phase)\b/,
     {
       unless:
         /\b(?:what|how|you (?:said|say|feel|believe|pray|think|told|wonder|fear|are)|do you|i can not|i do not|not (?:for me|mine|my place)|would you|tells? you|taught)\b/,

@@ -6,7 +6,7 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.silver-lining',
-    /(?:^|\b(?:but|well|and|hey|look|so) )at least (?!(?:not|for you|that is how|a bit|one|two|some|three|\d))|\b(?:bright side|silver lining|it could (?:be|have been) (?:so |much |a lot |far )?worse|(?:others|other people|some people|people|lots of people|many people|there are people|children|kids) (?:who )?(?:have|had|are|go through) (?:it )?(?:so |much |a lot |far |even )*(?:worse|nothing|less)|count your blessings|(?:be|feel|should be|ought to be) (?:grateful|thankful|lucky|glad)|you are (?:very |so |really )?lucky|think of (?:all )?(?:the (?:good|positive)|those|everyone)|look (?:at|on) the (?:positives?|bright|good)|stay positive|be positive|think positive\w*|focus on the (?:good|positive)|every cloud|everything happens for a reason|(?:he|she|they) (?:is|are) in a better place|(?:he|she|they) would not want you to)\b/,
+    /(?:^|\b(?:but|well|and|hey|look|so) )at least (?!(?:not|for you|that is how|a bit|one|two|some|three|\d))|\b(?:bright side|silver lining|it could (?:be|have been) (?:so |much |a lot |far )?worse|(?:others|other people|some people|people|lots of people|many people|there are people|children|kids) (?:who )?(?:have|had|are|go through) (?:it )?(?:so |much |a lot |far |even )*(?:worse|nothing|less)|count your blessings|(?:be|feel|should be|ought to be) (?:grateful|thankful|lucky|glad)|you are (?:so )?lucky|think of (?:all )?(?:the (?:good|positive)|those|everyone)|look (?:at|on) the (?:positives?|bright|good)|stay positive|be positive|think positive\w*|focus on the (?:good|positive)|every cloud|everything happens for a reason|(?:he|she|they) (?:is|are) in a better place|(?:he|she|they) would not want you to)\b/,
     {
       unless:
         /\b(?:you (?:feel|think|said|say) (?:that )?you should|as if you should|people tell you|telling you|told you|do you feel)\b/,
@@ -16,7 +16,7 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.false-reassurance',
-    /\b(?:i am (?:quite |pretty |absolutely |really |very |fairly )?(?:sure|certain|positive|confident)(?: that)? (?:you|it|he|she|they|things|everything|everyone|your|this|that|there|no|nobody|the)|i bet (?:you|it|he|she|they)|(?:it|this|that|everything|things|you|he|she|they|all|stuff) (?:will|is going to|are going to|is|are gonna)(?: all| just| soon| definitely| probably| eventually)* (?:be (?:fine|okay|all right|grand|better|good|great|right|over|different|back to normal|absolutely fine|just fine|alright|ok)|work (?:itself )?out|turn out|pass|blow over|get (?:better|easier|over)|come good|sort (?:itself|themselves)|settle|feel (?:better|fine|different)|forget|bounce back|get through|be laughing|find (?:someone|another|somebody))|right as rain|good as new|in no time|before you know it|time (?:heals|is a (?:great )?healer|will (?:tell|heal))|plenty more fish|(?:it is|this is|that is) (?:just|only|probably just|probably only) (?:a (?:phase|bad|blip|rough|job|mark|boy|man|game|text|friend|cat|dog|dream|bit|little|hormon\w+)|hormones|nerves|stress|your|how|one)|it gets (?:better|easier)|i promise (?:you )?(?:it|things|everything|you will)|you will (?:see|be laughing|get over|soon|look back))\b/,
+    /\b(?:i am (?:pretty |fairly )?(?:sure|certain|positive|confident)(?: that)? (?:you|it|he|she|they|things|everything|everyone|your|this|that|there|no|nobody|the)|i bet (?:you|it|he|she|they)|(?:it|this|that|everything|things|you|he|she|they|all|stuff) (?:will|is going to|are going to|is|are gonna)(?: all| soon| probably| eventually)* (?:be (?:fine|okay|all right|grand|better|good|great|right|over|different|back to normal|absolutely fine|just fine|alright|ok)|work (?:itself )?out|turn out|pass|blow over|get (?:better|easier|over)|come good|sort (?:itself|themselves)|settle|feel (?:better|fine|different)|forget|bounce back|get through|be laughing|find (?:someone|another|somebody))|right as rain|good as new|in no time|before you know it|time (?:heals|is a (?:great )?healer|will (?:tell|heal))|plenty more fish|(?:it is|this is|that is) (?:only|probably just|probably only) (?:a (?:phase|bad|blip|rough|job|mark|boy|man|game|text|friend|cat|dog|dream|bit|little|hormon\w+)|hormones|nerves|stress|your|how|one)|it gets (?:better|easier)|i promise (?:you )?(?:it|things|everything|you will)|you will (?:see|be laughing|get over|soon|look back))\b/,
     {
       unless:
         /\b(?:not sure|i am not|are you (?:sure|afraid|worried)|you (?:hope|want|wish|fear|worry|think|believe|tell yourself|said|say|were told|keep)|wondering|part of you|whether|if (?:it|things)|how (?:do|would|will)|what (?:would|will)|can not (?:know|promise)|will (?:it|things)|people (?:say|tell)|they (?:say|tell))\b/,
@@ -27,7 +27,7 @@ export const DISMISSAL_RULES = [
     'DISM',
     'dismissal.do-not-worry',
     new RegExp(
-      `\\b(?:do not|try not to|no need to|you (?:should|must|need) not|you do not (?:need|have) to|there is no (?:need|reason|point)(?: for you)? (?:to|in)|nothing to|stop|quit|no point(?: in)?)(?: even| just| really| be| feel| be so| get| let it| let that| you| too)*(?: so| all| too)? (?:worry|worrying|worried|cry|crying|dwell\\w*|overthink\\w*|over-think\\w*|fret\\w*|stress(?: about)?|panic|think like that|think that way|say that|talk like that|be silly|silly|be daft|daft|bother(?: you)?|be ashamed|beat yourself|get you down|take it (?:to heart|personally)|mind (?:him|her|them)|be like that|complain about|${FEELING_ADJECTIVE})\\b|^(?:no )?worries\\b|^never mind\\b|\\bcheer up\\b|\\bchin up\\b|\\bkeep smiling\\b|\\bhang in there\\b|\\bbuck up\\b|\\bmove on with your life\\b|\\bget over it\\b|\\bput it behind you\\b|\\blet it go\\b`,
+      `\\b(?:do not|try not to|no need to|you (?:should|must|need) not|you do not (?:need|have) to|there is no (?:need|reason|point)(?: for you)? (?:to|in)|nothing to|stop|quit|no point(?: in)?)(?: even| be| feel| be so| get| let it| let that| you| too)*(?: so| all| too)? (?:worry|worrying|worried|cry|crying|dwell\\w*|overthink\\w*|over-think\\w*|fret\\w*|stress(?: about)?|panic|think like that|think that way|say that|talk like that|be silly|silly|be daft|daft|bother(?: you)?|be ashamed|beat yourself|get you down|take it (?:to heart|personally)|mind (?:him|her|them)|be like that|complain about|${FEELING_ADJECTIVE})\\b|^(?:no )?worries\\b|^never mind\\b|\\bcheer up\\b|\\bchin up\\b|\\bkeep smiling\\b|\\bhang in there\\b|\\bbuck up\\b|\\bmove on with your life\\b|\\bget over it\\b|\\bput it behind you\\b|\\blet it go\\b`,
     ),
     {
       unless:
@@ -38,10 +38,10 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.minimise',
-    /\b(?:(?:it|that|this) (?:is|was|does|did|can|could) not (?:really |actually |even )?(?:be )?(?:that|so|as|too|all that|sound that|seem that|seem so|sound so|such a|a) (?:bad|big|serious|hard|terrible|much|important|awful|difficult|deal|problem|big of a deal|deep|strange)|no big deal|not the end of the world|(?:is|was) (?:nothing|normal and|hardly|barely)(?: really| serious| to)|you (?:are|were) (?:just|only|probably just|simply|being too) (?:tired|stressed|over|hormonal|young|emotional|imagining|thinking|hard|upset|having|a bit|worn|down|nervous|being)|you (?:just|only) (?:had|have) (?:a|an) (?:bad|off|rough)|(?:everyone|everybody|we all|all (?:teenagers|parents|students|couples|mothers|families|kids)|most (?:people|kids)|lots of people|it happens to|that happens to|happens) (?:just |really |all )?(?:feels?|gets?|has|have|cries|cry|goes|go|does|do|argues?|fights?|struggles?|everyone|everybody|all|us|the best) (?:through |to |of |like )?(?:that|this|it|sometimes|a bit|down|sad|lonely|stressed|nervous|us|all|the time|us all|now and)|welcome to|join the club|that is (?:life|just life|teenagers|men|women|kids|families|how (?:it|life) (?:is|goes))|these things happen|it is (?:what it is|only natural,? so)|worse things happen|first world problem|boys will be|you are (?:fine|okay|all right|overthinking|being (?:hard|silly|daft|too)|too hard)|how bad can it be|is that (?:all|it|really (?:such )?a)|it can not be that bad|surely it is not)\b/,
+    /\b(?:(?:it|that|this) (?:is|was|does|did|can|could) not (?:even )?(?:be )?(?:that|so|as|too|all that|sound that|seem that|seem so|sound so|such a|a) (?:bad|big|serious|hard|terrible|much|important|awful|difficult|deal|problem|big of a deal|deep|strange)|no big deal|not the end of the world|(?:is|was) (?:nothing|normal and|hardly|barely)(?: serious| to)|you (?:are|were) (?:only|probably just|being too) (?:tired|stressed|over|hormonal|young|emotional|imagining|thinking|hard|upset|having|a bit|worn|down|nervous|being)|you (?:only) (?:had|have) (?:a|an) (?:bad|off|rough)|(?:everyone|everybody|we all|all (?:teenagers|parents|students|couples|mothers|families|kids)|most (?:people|kids)|lots of people|it happens to|that happens to|happens) (?:all )?(?:feels?|gets?|has|have|cries|cry|goes|go|does|do|argues?|fights?|struggles?|everyone|everybody|all|us|the best) (?:through |to |of |like )?(?:that|this|it|sometimes|a bit|down|sad|lonely|stressed|nervous|us|all|the time|us all|now and)|welcome to|join the club|that is (?:life|just life|teenagers|men|women|kids|families|how (?:it|life) (?:is|goes))|these things happen|it is (?:what it is|only natural,? so)|worse things happen|first world problem|boys will be|you are (?:fine|okay|all right|overthinking|being (?:hard|silly|daft|too)|too hard)|how bad can it be|is that (?:all|it|really (?:such )?a)|it can not be that bad|surely it is not)\b/,
     {
       unless:
-        /\b(?:you (?:feel|felt|think|thought|tell|told|said|say|worry) (?:like |that |yourself )?|they (?:say|tell|told|think)|does not mean|not (?:just|only)|sounds like|as if|were told|is it that you)\b/,
+        /\b(?:you (?:feel|felt|think|thought|tell|told|said|say|worry) (?:like |that |yourself )?|they (?:say|tell|told|think)|does not mean|not (?:only)|sounds like|as if|were told|is it that you)\b/,
       confidence: 0.65,
     },
   ),
@@ -58,13 +58,13 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.non-apology',
-    /\bsorry (?:that )?(?:if )?you (?:feel|felt|are feeling|think|thought|took|see it|were offended|got|find|found|misunderstood|did not|interpreted|have (?:misunderstood|taken))|\bsorry (?:if|but) (?:you|i (?:upset|offended|did|said|made|came|hurt|was))\b|\b(?:that was not|i did not mean|not) (?:my )?(?:intention|what i meant) (?:so|and you)\b|\bi was (?:only|just) trying to (?:help|be)\b/,
+    /\bsorry (?:that )?(?:if )?you (?:feel|felt|are feeling|think|thought|took|see it|were offended|got|find|found|misunderstood|did not|interpreted|have (?:misunderstood|taken))|\bsorry (?:if|but) (?:you|i (?:upset|offended|did|said|made|came|hurt|was))\b|\b(?:that was not|i did not mean|not) (?:my )?(?:intention|what i meant) (?:so|and you)\b|\bi was (?:only) trying to (?:help|be)\b/,
     { confidence: 0.8 },
   ),
   rule(
     'DISM',
     'dismissal.euphemism',
-    /\b(?:any ?thing|something|nothing) (?:silly|stupid|daft|rash|foolish|drastic)\b|\byou (?:would|are|will|have) not (?:really |actually |ever |going to |thinking (?:of|about) |planning (?:on |to )?|be )*(?:do(?:ing)? (?:anything|something|that)|hurt(?:ing)?|harm(?:ing)?|kill(?:ing)?|suicidal|end(?:ing)?)\b.*\b(?:are|would|will|have) you\b|\byou are not (?:thinking (?:of|about)|going to|feeling|having|planning)? ?(?:hurt\w*|kill\w*|suicid\w*|thoughts|harm\w*|end\w*)/,
+    /\b(?:any ?thing|something|nothing) (?:silly|stupid|daft|rash|foolish|drastic)\b|\byou (?:would|are|will|have) not (?:ever |going to |thinking (?:of|about) |planning (?:on |to )?|be )*(?:do(?:ing)? (?:anything|something|that)|hurt(?:ing)?|harm(?:ing)?|kill(?:ing)?|suicidal|end(?:ing)?)\b.*\b(?:are|would|will|have) you\b|\byou are not (?:thinking (?:of|about)|going to|feeling|having|planning)? ?(?:hurt\w*|kill\w*|suicid\w*|thoughts|harm\w*|end\w*)/,
     {
       unless: /\byou (?:said|say|feel|told)\b/,
       confidence: 0.85,
@@ -79,7 +79,7 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.you-are-great',
-    /\byou are (?:a |an |such a |the )?(?:really |very |so )?(?:great|good|wonderful|amazing|brilliant|fantastic|lovely|perfect|best) (?:mum|mother|dad|father|parent|person|friend|student|wife|husband|man|woman|kid|lad|girl)\b/,
+    /\byou are (?:a |an |such a |the )?(?:so )?(?:great|good|wonderful|amazing|brilliant|fantastic|lovely|perfect|best) (?:mum|mother|dad|father|parent|person|friend|student|wife|husband|man|woman|kid|lad|girl)\b/,
     {
       when: ({ situation }) =>
         situation.cues.has('affectCue') ||

@@ -2,26 +2,33 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** Feelings that hurt, as adjectives. */
 const HURTING = list(`
-  sad lonely alone isolated abandoned rejected unwanted unloved unseen unheard invisible empty numb lost hopeless
-  helpless powerless worthless useless ashamed guilty embarrassed humiliated judged exposed small stupid angry furious
-  livid mad annoyed irritated frustrated resentful bitter cross enraged raging fuming scared afraid frightened
-  terrified anxious nervous worried panicked panicky uneasy unsafe threatened vulnerable overwhelmed stressed
-  pressured trapped stuck cornered torn conflicted confused bewildered unsure uncertain insecure inadequate hurt
-  heartbroken devastated crushed gutted betrayed let-down disappointed discouraged defeated deflated exhausted
-  drained tired weary worn burnt burned fed-up miserable unhappy low down depressed upset distressed tearful shaken
-  shocked stunned jealous envious bored restless tense wary guarded suspicious desperate homesick bereft grieving
-  broken raw sore unsettled on-edge self-conscious awkward uncomfortable disconnected detached misunderstood
-  disrespected dismissed ignored excluded shattered knackered wretched heavy weighed haunted dreading
-  disgusted sick bad awful terrible horrible rubbish shit crap rotten wounded stung petrified fearful apprehensive
-  blindsided robbed cheated silenced suffocated smothered swamped swamped unappreciated taken-for-granted
+ sad lonely alone isolated abandoned rejected unwanted unloved unseen unheard invisible numb lost hopeless
+ helpless powerless worthless useless ashamed guilty embarrassed humiliated judged exposed angry furious
+ livid mad annoyed irritated frustrated resentful bitter cross enraged raging fuming scared afraid frightened
+ terrified anxious nervous worried panicked panicky uneasy unsafe threatened vulnerable overwhelmed stressed
+ pressured trapped stuck cornered torn conflicted confused bewildered unsure uncertain insecure inadequate hurt
+ heartbroken devastated crushed gutted betrayed let-down disappointed discouraged defeated deflated exhausted
+ drained tired weary worn burnt burned fed-up miserable unhappy depressed upset distressed tearful shaken
+ shocked stunned jealous envious bored restless tense wary guarded suspicious desperate homesick bereft grieving
+ unsettled on-edge self-conscious awkward uncomfortable disconnected detached misunderstood
+ disrespected dismissed ignored excluded shattered knackered wretched weighed haunted dreading
+ disgusted wounded stung petrified fearful apprehensive
+ blindsided robbed cheated silenced suffocated smothered swamped swamped unappreciated taken-for-granted
 `)
 
-/** Feelings that are good to have, as adjectives. */
+/** Feelings that are to have, as adjectives. */
 const PLEASANT = list(`
-  happy glad pleased relieved calm peaceful hopeful proud excited content grateful thankful joyful delighted safe
-  comforted comfortable confident encouraged loved cared-for valued appreciated understood connected moved touched
-  lucky optimistic strong free alive motivated inspired satisfied relaxed settled curious eager thrilled lighter
-  seen heard accepted welcome wanted needed good great better
+ happy glad pleased relieved calm peaceful hopeful proud excited content grateful thankful joyful delighted 
+ comforted comfortable confident encouraged loved cared-for valued appreciated understood connected moved touched
+ optimistic motivated inspired satisfied relaxed curious eager thrilled lighter
+ 
+`)
+
+/** Words that name a feeling only beside "feel", "left" or the like: "you feel small", not "it is small". */
+const BESIDE_FEEL = list(`
+  bad low down small heavy empty sick raw broken sore rubbish shit crap awful terrible horrible rotten good great
+  better worse lucky free alive strong wanted needed welcome seen heard accepted fine stupid settled light different
+  exposed safe
 `)
 
 /** What a situation does to a person: "isolating", "exhausting". */
@@ -50,12 +57,15 @@ export const PLEASANT_FEELINGS: ReadonlySet<string> = new Set([
 ])
 
 export const HURTING_FEELINGS: ReadonlySet<string> = new Set(
-  [...HURTING, ...STIRRING, ...NAMED].filter((word) => !PLEASANT_FEELINGS.has(word)),
+  [...HURTING, ...STIRRING, ...NAMED, ...BESIDE_FEEL].filter(
+    (word) => !PLEASANT_FEELINGS.has(word),
+  ),
 )
 
 const choice = (words: readonly string[]): string => [...new Set(words)].join('|')
 
 /** Regular expression sources, for rules to build on. */
 export const FEELING_ADJECTIVE = `(?:${choice([...HURTING, ...PLEASANT, 'let down', 'fed up', 'on edge', 'cared for'])})`
+export const FELT_ADJECTIVE = `(?:${choice(BESIDE_FEEL)})`
 export const STIRRING_ADJECTIVE = `(?:${choice(STIRRING)})`
 export const FEELING_NOUN = `(?:${choice(NAMED)})`

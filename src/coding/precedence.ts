@@ -46,6 +46,11 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
       strongest.set(finding.code, finding)
     }
   }
+  const information = strongest.get('INFO')
+  const reflection = strongest.get('CR') ?? strongest.get('SR')
+  if (information && reflection && reflection.confidence > information.confidence) {
+    strongest.delete('INFO')
+  }
   for (const [code, replaced] of TAKES_PLACE_OF) {
     if (strongest.has(code)) for (const other of replaced) strongest.delete(other)
   }

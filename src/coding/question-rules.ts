@@ -1,7 +1,7 @@
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const SECOND_QUESTION =
-  /\b(?:and|or|but|also) (?:(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will) (?:it|you|that|this|he|she|they|there|your|not)|what|how|where|who|why|when (?:did|do|does|is|was))\b/
+  /\b(?:and|or|but) (?:(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will) (?:it|you|that|this|he|she|they|there|your|not)|what|how|where|who|why|when (?:did|do|does|is|was))\b/
 const LEADING =
   /^(?:do not you|is not it|are not you|would not you|did not you|is not that|could not you|should not you|have not you|do you not|would you not|can not you)\b|\b(?:do not you think|would not you (?:say|agree))\b/
 const STOCK = /^(?:how (?:does|did) (?:that|it|this) make you feel)$/

@@ -27,10 +27,33 @@ const FILLER = new Set(
   ),
 )
 
+/** Words that only turn another up or down: "really lonely" and "pure lonely" are one feeling. */
+const INTENSIFIER = new Set(
+  'really very quite totally completely absolutely entirely utterly actually simply basically literally definitely extremely incredibly genuinely truly honestly perfectly deeply proper pure also just certainly strictly fully rather'.split(
+    ' ',
+  ),
+)
+/** Before these they carry a promise or a choice of words and stay. */
+const TURNED_ABSOLUTE = new Set(
+  'confidential private secret between safe than not no nothing never nobody'.split(' '),
+)
+const HALF = new Set(['kind', 'sort'])
+const NOUN_AHEAD = new Set('a the what that this some any of one every same and'.split(' '))
+
+function isIntensifier(words: readonly Word[], at: number): boolean {
+  const plain = (offset: number) => words[at + offset]?.plain ?? ''
+  const word = plain(0)
+  if (at === words.length - 1) return false
+  if (INTENSIFIER.has(word)) return !TURNED_ABSOLUTE.has(plain(1))
+  if (HALF.has(word) && plain(1) === 'of') return !NOUN_AHEAD.has(plain(-1))
+  return word === 'of' && HALF.has(plain(-1)) && !NOUN_AHEAD.has(plain(-2))
+}
+
 /** Words that open a reply and may also carry it: dropped only while more than this many follow. */
 const SHORTEST_CORE = 2
 
-export function readingOf({ words, start, end, asks }: Thought): Reading {
+export function readingOf({ words: spoken, start, end, asks }: Thought): Reading {
+  const words = spoken.filter((_, at) => !isIntensifier(spoken, at))
   let lead = 0
   while (lead < words.length - SHORTEST_CORE && LEAD.has(words[lead]?.plain ?? '')) lead += 1
   const plain = words.map((word) => word.plain)

@@ -3,6 +3,7 @@ import { contentStems } from './content-words.ts'
 import {
   FEELING_ADJECTIVE,
   FEELING_NOUN,
+  FELT_ADJECTIVE,
   HURTING_FEELINGS,
   PLEASANT_FEELINGS,
   STIRRING_ADJECTIVE,
@@ -10,22 +11,22 @@ import {
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const STEM =
-  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit| really)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|see|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|it is (?:like|as if|as though|almost like))\b/
+  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|it is (?:like|as if|as though|almost like))\b/
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
-  /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|just|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
+  /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
 const FEELS = new RegExp(
-  `\\b(?:you (?:also |just |still |really |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| very| really| quite| pretty| dead| proper| well| pure| bare| right| all| a bit| a little| kind of| sort of| completely| totally| utterly| too| just| more| more and more| deeply| left| rather| incredibly| extremely| also| both| even| absolutely| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| very| really| quite| pretty| such| incredibly| extremely| pure| dead| proper| just| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| deeply| absolutely| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| quite| so| really| very| deeply| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE}))\\b`,
+  `\\b(?:you (?:still |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| pretty| dead| well| bare| right| all| a bit| a little| kind of| sort of| too| more| more and more| left| both| even| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| pretty| such| dead| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| so| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE})|(?:feel|feels|felt|feeling|left you|leaves you)(?: so| very| quite| pretty| like| all| a bit| a little| too| such| dead| well)* ${FELT_ADJECTIVE})\\b`,
 )
 const FRAGMENT_FEELING = new RegExp(
-  `^(?:so |really |very |dead |pretty |completely |utterly |quite |just |and |all |a bit |more )*(?:${FEELING_ADJECTIVE}|${FEELING_NOUN}|${STIRRING_ADJECTIVE})\\b`,
+  `^(?:so |dead |pretty |and |all |a bit |more )*(?:${FEELING_ADJECTIVE}|${FEELING_NOUN}|${STIRRING_ADJECTIVE})\\b`,
 )
 const NOT_OWN =
   /\bfeel(?:s|ing)? (?:that|like) (?:the|he|she|they|everyone|people|other|others|your|it|we|this|there)\b/
 const DOUBLE =
   /\b(?:part of you\b.*\b(?:part|another|other|and)|on (?:the )?one hand|at the same time|(?:and|but|while) (?:yet|another part|a part|on the other|you also)|one (?:part|side)\b.*\b(?:another|other)|both\b.*\band|torn between|even though|(?:you|it).*\b(?:and yet|but also|yet you))\b/
 const ADDED =
-  /\b(?:as if|as though|it is like|almost like|like (?:a|an|you are|you were|being|having|the|there|nobody|no)|part of you|underneath|beneath|behind|deep down|inside|matters? to you|important to you|means? (?:a lot|so much|everything|something)|what (?:hurts|matters|makes it|you (?:really )?(?:want|need|wanted|wish|long))|you (?:wish|long|want|wanted|hope|hoped|need|needed|miss|value|care|fear|would love|would like|are hoping|are afraid|are wondering|are worried|are trying|worry|believe|realise|realize|know that) |more than|not just|not only|because|which (?:means|makes|leaves|is why)|somehow|instead of|rather than|something (?:about|in)|makes? you|leaves? you|so that|to keep|to protect|carry|carrying|weight|holding|wall|mask|trap|drown|stuck|torn|lost|in order to|the (?:hardest|worst) (?:part|bit|thing)|it is not (?:that|about|the|so much)|less about|no matter|too much|never enough|alone with|on your own|anymore|any more)\b/
+  /\b(?:as if|as though|it is like|almost like|like (?:a|an|you are|you were|being|having|the|there|nobody|no)|part of you|underneath|beneath|behind|deep down|inside|matters? to you|important to you|means? (?:a lot|so much|everything|something)|what (?:hurts|matters|makes it|you (?:want|need|wanted|wish|long))|you (?:wish|long|want|wanted|hope|hoped|need|needed|miss|value|care|fear|would love|would like|are hoping|are afraid|are wondering|are worried|are trying|worry|believe|realise|realize|know that) |more than|not just|not only|because|which (?:means|makes|leaves|is why)|somehow|instead of|rather than|something (?:about|in)|makes? you|leaves? you|so that|to keep|to protect|carry|carrying|weight|holding|wall|mask|trap|drown|stuck|torn|lost|in order to|the (?:hardest|worst) (?:part|bit|thing)|it is not (?:that|about|the|so much)|less about|no matter|too much|never enough|alone with|on your own|anymore|any more)\b/
 const AMPLIFIED =
   /\b(?:nothing (?:at all|whatsoever)|no (?:one|reason) at all|absolutely (?:no|nothing|never)|never ever|not (?:one|a single) (?:thing|bit|reason|person)|there is no (?:way|point|reason)|couldn't care less|impossible)\b/
 const SUMMARY =
@@ -33,7 +34,16 @@ const SUMMARY =
 const OWN =
   /^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice))/
 const STOCK =
-  /^(?:that|it|this)(?: must| all)? (?:sounds?|is|be|must be|must have been|seems?|feels?|has been|have been|was|would be)(?: like| a| so| very| really| quite| pretty| such| incredibly| extremely)* (?:hard|tough|difficult|rough|a lot|challenging|tricky|not easy|stressful|awful|terrible|horrible|painful)(?: for you| to hear| on you| situation| time| one| place| spot| thing)*$/
+  /^(?:that|it|this)(?: must| all)? (?:sounds?|is|be|must be|must have been|seems?|feels?|has been|have been|was|would be)(?: like| a| so| pretty| such)* (?:hard|tough|difficult|rough|a lot|challenging|tricky|not easy|stressful|awful|terrible|horrible|painful)(?: for you| to hear| on you| situation| time| one| place| spot| thing)*$/
+
+/** "So it was over before you knew": a conclusion drawn from what the client said. */
+const CONTINUES =
+  /^(?:okay |yeah |right |mm |and )*so (?:it|he|she|they|that|this|there|the|then|now|for|in|by|at|even|all|not|no|every|being|having|going)\b/
+/** Half a sentence that only leads up to a question. @source clinical reference B1 */
+const SET_UP =
+  /^(?:if|when|in terms of|as for|since|given|with|on a scale|let us say|say|imagine)\b/
+const COURTESY =
+  /\b(?:(?:nice|good|great|lovely|pleased|pleasure) (?:to|talking|meeting|seeing|chatting|speaking)|welcome|thanks? (?:you )?for (?:coming|calling|having|being here)|see you|take care|have a (?:good|nice|great)|my name is|come on in|have a seat|good (?:morning|afternoon|evening|luck)|good stuff|good idea|good for you|you are welcome|there you go)\b/
 
 /** Share of new content words above which a reflection adds meaning. Judgement. */
 const ADDS_FROM = 0.75
@@ -53,7 +63,12 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const fragmentFeeling = form.type === 'fragment' && FRAGMENT_FEELING.test(core)
   const follows = shared > 0 && shared / stems.length >= 0.34 && CLIENT_FIRST.test(core)
   const echoes = stems.length > 0 && shared === stems.length
-  if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes)) return []
+  const continues = CONTINUES.test(line) || (form.type === 'fragment' && stems.length > 1)
+  if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes || continues)) {
+    return []
+  }
+  if (SET_UP.test(core) && place.turn[place.position + 1]?.form.type.endsWith('question')) return []
+  if (COURTESY.test(line)) return []
   if (aboutClient && !hasStem && !feels && !CLIENT_FIRST.test(core) && known === 0) return []
 
   const isDouble = DOUBLE.test(core)
@@ -87,7 +102,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
     ...basis,
     rule: complex ? 'reflection.complex' : 'reflection.simple',
     code: complex ? 'CR' : 'SR',
-    confidence: hasStem ? 0.85 : shared > 0 || feels ? 0.7 : 0.5,
+    confidence: hasStem ? 0.85 : shared > 0 || feels ? 0.7 : aboutClient ? 0.5 : 0.4,
   }
   if (!(feels || fragmentFeeling) || isStock) return [reflection]
   return [reflection, { ...basis, rule: 'reflection.feeling', code: 'RF', confidence: 0.75 }]

@@ -27,7 +27,7 @@ const WORD = /^[\p{L}\p{N}]/u
 
 /** Question openings in inverted order: they begin a new thought even where no mark was typed. */
 const OPENING =
-  /^(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)$/
+  /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone))$/
 
 interface Draft {
   words: Word[]
@@ -95,9 +95,9 @@ export function segment(text: string): readonly Thought[] {
   return thoughts
 }
 
-/** After these a question is only being reported. */
+/** After these a question is only being reported, or is already under way. */
 const EMBEDDING = new Set(
-  'know knowing wonder wondering see about of understand tell say said ask asked asking and or me'.split(
+  'know knowing wonder wondering see about of understand tell say said ask asked asking or me what how why where who when which that than nor neither only never as not no whatever wherever however'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ export const SELF_DISCLOSURE_RULES = [
   rule(
     'TSD',
     'disclosure.moved',
-    /\bi (?:feel|felt|am|was|find myself|found myself|notice (?:i am|myself)|noticed (?:i was|myself))(?: feeling| really| so| quite| very| a bit| also| actually| deeply| rather| myself)* (?:moved|touched|sad|struck|tearful|affected|humbled|protective|warm|emotional|stirred|a pull|shaken|heavy|a lump|angry (?:for|on)|sadness|honou?red|privileged)\b/,
+    /\bi (?:feel|felt|am|was|find myself|found myself|notice (?:i am|myself)|noticed (?:i was|myself))(?: feeling| so| a bit| myself)* (?:moved|touched|sad|struck|tearful|affected|humbled|protective|warm|emotional|stirred|a pull|shaken|heavy|a lump|angry (?:for|on)|sadness|honou?red|privileged)\b/,
     {
       confidence: 0.7,
       unless: /\b(?:sorry|if i|curious|with you to)\b/,
@@ -21,7 +21,7 @@ export const SELF_DISCLOSURE_RULES = [
   rule(
     'TSD',
     'disclosure.answers',
-    /^(?:i do|i have|i did|i am|me too|sometimes|yeah|at times|honestly|i can|i (?:sometimes|do|have) )\b.{0,40}(?:\b(?:sometimes|too|as well|at times|now and then|also|often|of course|occasionally|i do)\b|$)/,
+    /^(?:i do|i have|i did|i am|me too|sometimes|yeah|at times|i can|i (?:sometimes|do|have) )\b.{0,40}(?:\b(?:sometimes|too|as well|at times|now and then|often|of course|occasionally|i do)\b|$)/,
     {
       confidence: 0.65,
       whole: true,
@@ -34,7 +34,7 @@ export const SELF_DISCLOSURE_RULES = [
   rule(
     'TSD',
     'disclosure.own-life',
-    /\b(?:i (?:have|had) (?:also |too )?(?:been|felt|lost|struggled|known|gone|lived|found)\b.{0,40}|when i (?:was|lost|started|moved|trained)\b|in my own (?:life|experience|family|way)|i (?:also|too) (?:lost|felt|struggle|find|found|know|get|have)|i know (?:something of|a little of|that feeling|what it is like) .{0,30}(?:myself|own)?)/,
+    /\b(?:i (?:have|had) (?:too )?(?:been|felt|lost|struggled|known|gone|lived|found)\b.{0,40}|when i (?:was|lost|started|moved|trained)\b|in my own (?:life|experience|family|way)|i (?:too) (?:lost|felt|struggle|find|found|know|get|have)|i know (?:something of|a little of|that feeling|what it is like) .{0,30}(?:myself|own)?)/,
     {
       confidence: 0.55,
       forms: ['statement', 'fragment'],
@@ -45,4 +45,4 @@ export const SELF_DISCLOSURE_RULES = [
   ),
 ]
 const ASKS_ABOUT_COUNSELLOR =
-  /\b(?:do|are|have|did|would|were|can) you (?:ever|also|too|even|\w+)?|what about you|and you\b|your (?:own|life|kids|family)/
+  /\b(?:do|are|have|did|would|were|can) you (?:ever|too|even|\w+)?|what about you|and you\b|your (?:own|life|kids|family)/

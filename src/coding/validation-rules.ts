@@ -11,11 +11,11 @@ export const VALIDATION_RULES = [
   rule(
     'VAL',
     'validation.makes-sense',
-    /\b(?:(?:makes?|making|made) (?:perfect |complete |total |a lot of |so much |all the |good |a kind of |some |pure |real )*sense|no wonder|(?:not|hardly|little) (?:surprising|surprised|a surprise|surprise)|(?:totally |completely |really |so |very |entirely |quite )*understandabl[ey]|(?:anyone|anybody|most people|many people|a lot of people|lots of people|plenty of people|other people|people)(?: in your (?:place|position|shoes|situation))? (?:would|might|can|feel|find|react|respond|struggle|who)|in your (?:place|position|shoes|situation)|(?:every|good) (?:right|reason) to|of course (?:you|it|that|this)|who would not|fair enough that|i (?:can )?(?:see|understand|get|appreciate) why|(?:is|are|was|it) (?:a |an |very |such a |completely |totally |quite |pretty |so |perfectly |really |only |also )*(?:natural|normal|human|reasonable|common|valid|legitimate|sane)(?: thing| way| response| reaction| to| for| when| after| that)+|you are not (?:alone|the only|mad|crazy|weird|stupid|weak|broken|being (?:silly|stupid|dramatic|weird)|going mad)|you are allowed to (?:feel|be|cry|want|grieve|need|miss))\b/,
+    /\b(?:(?:makes?|making|made) (?:perfect |complete |total |a lot of |so much |all the |good |a kind of |some |real )*sense|no wonder|(?:not|hardly|little) (?:surprising|surprised|a surprise|surprise)|(?:so )*understandabl[ey]|(?:anyone|anybody|most people|many people|a lot of people|lots of people|plenty of people|other people|people)(?: in your (?:place|position|shoes|situation))? (?:would|might|can|feel|find|react|respond|struggle|who)|in your (?:place|position|shoes|situation)|(?:every|good) (?:right|reason) to|of course (?:you|it|that|this)|who would not|fair enough that|i (?:can )?(?:see|understand|get|appreciate) why|(?:it|that|this|which|feeling \w+|being \w+) (?:is|are|was) (?:a |an |such a |so |only )*(?:natural|normal|human|reasonable|common|valid|legitimate|sane)\b|you are not (?:alone|the only|mad|crazy|weird|stupid|weak|broken|being (?:silly|stupid|dramatic|weird)|going mad)|you are allowed to (?:feel|be|cry|want|grieve|need|miss))\b/,
     {
       confidence: 0.75,
       unless:
-        /\b(?:does (?:it|that|this) make sense|make sense of|if that makes sense|trying to make sense|makes no sense|not make sense|does not make|do you (?:know|see) why|you (?:can not|do not) see why|of course you (?:should|can (?:do|just|always)|know|will be fine)|makes sense to you|people (?:who|would|might|can) (?:say|tell|think|judge)|what (?:would|do) people|afraid|worried (?:that )?people|how (?:would|do) people|some people)\b/,
+        /\b(?:does (?:it|that|this) make sense|make sense of|if that makes sense|trying to make sense|makes no sense|not make sense|does not make|do you (?:know|see) why|you (?:can not|do not) see why|of course you (?:should|can (?:do|always)|know|will be fine)|makes sense to you|people (?:who|would|might|can) (?:say|tell|think|judge)|what (?:would|do) people|afraid|worried (?:that )?people|how (?:would|do) people|some people)\b/,
       forms: ['statement', 'fragment', 'imperative'],
     },
   ),
@@ -33,14 +33,14 @@ export const VALIDATION_RULES = [
     'VAL',
     'validation.okay-to-feel',
     new RegExp(
-      `\\b(?:it is|that is|it would be) (?:completely |totally |absolutely |perfectly |also |really |quite |very |all |just |more than |so )*(?:okay|ok|all right|fine|normal|natural|human|hard|understandable|allowed) (?:to (?:feel|be (?:${FEELING_ADJECTIVE})|cry|not (?:be )?(?:know|okay|feel|sure)|want|need|grieve|miss|have mixed|struggle|hurt|talk about)|when|that you (?:feel|are|want|need))`,
+      `\\b(?:it is|that is|it would be) (?:all |more than |so )*(?:okay|ok|all right|fine|normal|natural|human|hard|understandable|allowed) (?:to (?:feel|be (?:${FEELING_ADJECTIVE})|cry|not (?:be )?(?:know|okay|feel|sure)|want|need|grieve|miss|have mixed|struggle|hurt|talk about)|when|that you (?:feel|are|want|need))`,
     ),
     { confidence: 0.65, forms: ['statement', 'fragment', 'imperative'] },
   ),
   rule(
     'VAL',
     'validation.a-lot',
-    /\b(?:(?:that|this|it) (?:is|was|sounds? like|must be|must have been|has been|feels like|seems like)(?: just| really| such| quite| an awful)* (?:a lot|so much|too much|an awful lot|a huge amount|a great deal|a big ask|a heavy load|more than (?:enough|anyone))(?: for (?:anyone|one|you|a person|someone))?(?: to (?:carry|hold|deal|take|cope|manage|go|have|be|live|bear|sit|put|handle|process))?|(?:after|given|with) (?:the (?:week|month|year|day|time|morning|summer|winter|night|few)|everything|all (?:that|of that|this|the)|what (?:you|happened|he|she|they|has))\b.{0,60}|(?:you have|you are|you were)(?: all| really| been| just)* (?:through (?:so much|a lot|hell|something)|carrying (?:so much|a lot|all|this)|dealing with (?:so much|a lot|all)|had (?:so much|a lot|a (?:hard|tough|rough|terrible|horrible|awful))))\b/,
+    /\b(?:(?:that|this|it) (?:is|was|sounds? like|must be|must have been|has been|feels like|seems like)(?: such| an awful)* (?:a lot|so much|too much|an awful lot|a huge amount|a great deal|a big ask|a heavy load|more than (?:enough|anyone))(?: for (?:anyone|one|you|a person|someone))?(?: to (?:carry|hold|deal|take|cope|manage|go|have|be|live|bear|sit|put|handle|process))?|(?:after|given|with) (?:the (?:week|month|year|day|time|morning|summer|winter|night|few)|everything|all (?:that|of that|this|the)|what (?:you|happened|he|she|they|has))\b.{0,60}|(?:you have|you are|you were)(?: all| been)* (?:through (?:so much|a lot|hell|something)|carrying (?:so much|a lot|all|this)|dealing with (?:so much|a lot|all)|had (?:so much|a lot|a (?:hard|tough|rough|terrible|horrible|awful))))\b/,
     {
       confidence: 0.6,
       forms: ['statement', 'fragment', 'imperative'],
@@ -57,14 +57,14 @@ export const VALIDATION_RULES = [
     {
       confidence: 0.6,
       forms: ['statement'],
-      when: judgesSelf,
-      unless: /\b(?:should|better|you will|just|do not worry)\b/,
+      when: (place) => judgesSelf(place) && !place.situation.askedForInformation,
+      unless: /\b(?:should|better|you will|do not worry)\b/,
     },
   ),
   rule(
     'VAL',
     'validation.thanks',
-    /\b(?:(?:thank you|thanks)(?: so much| very much| again)? (?:for (?:telling|sharing|trusting|saying|being (?:so )?(?:honest|open)|letting me|asking|coming|opening|showing|bringing|talking|speaking)|kai|jordan|tomasz|that you)|i (?:am|feel|was) (?:really |so |very |genuinely |honestly )?(?:glad|pleased|honou?red|grateful|touched|relieved)(?: that| to hear| you| to know| by| it| this)+|i (?:really |do |so )*appreciate (?:you|that|it|your)(?: telling| sharing| trust| saying| being| asking| wanting)*|i am (?:so |really |very |truly )*sorry (?:that |to hear |for )?(?:you (?:are|were|have|had) (?:going|been|had|having|dealing|through|alone|left|treated|hurt|to)|(?:this|that|it|he|she|they|all this) (?:happened|is happening|did|said|left|has)|to hear|your loss|your)|that was (?:a )?(?:kind|generous|thoughtful|lovely)|that is (?:a )?(?:kind|generous|thoughtful|lovely|fair|good|important|reasonable|honest) (?:thought|offer|question|thing|gesture|worry|point))\b/,
+    /\b(?:(?:thank you|thanks)(?: so much| very much| again)? (?:for (?:telling|sharing|trusting|saying|being (?:so )?(?:honest|open)|letting me|asking|coming|opening|showing|bringing|talking|speaking)|kai|jordan|tomasz|that you)|i (?:am|feel|was) (?:so )?(?:glad|pleased|honou?red|grateful|touched|relieved)(?: that| to hear| you| to know| by| it| this)+|i (?:do |so )*appreciate (?:you|that|it|your)(?: telling| sharing| trust| saying| being| asking| wanting)*|i am (?:so )*sorry (?:that |to hear |for )?(?:you (?:are|were|have|had) (?:going|been|had|having|dealing|through|alone|left|treated|hurt|to)|(?:this|that|it|he|she|they|all this) (?:happened|is happening|did|said|left|has)|to hear|your loss|your)|that was (?:a )?(?:kind|generous|thoughtful|lovely)|that is (?:a )?(?:kind|generous|thoughtful|lovely|fair|good|important|reasonable|honest) (?:thought|offer|question|thing|gesture|worry|point))\b/,
     {
       quality: 1,
       confidence: 0.6,
@@ -76,7 +76,7 @@ export const VALIDATION_RULES = [
   rule(
     'VAL',
     'validation.stock',
-    /^(?:oh |wow |and |yeah |i can (?:see|hear|imagine) (?:how |that )?|i (?:imagine|bet|guess) )*(?:that|it|this)(?: all)?(?: must| would| can| has to| really)* (?:sounds?|is|be|have been|has been|seems?|feels?|was)(?: like| a| been| so| very| really| quite| pretty| such| incredibly| extremely| dead| proper| pure)* (?:hard|tough|difficult|rough|challenging|tricky|awful|terrible|horrible|not easy)(?: for you| to hear| on you| situation| time| one| place| spot| thing| to be in| for (?:anyone|anybody)| going| at the moment)*$/,
+    /^(?:oh |wow |and |yeah |i can (?:see|hear|imagine) (?:how |that )?|i (?:imagine|bet|guess) )*(?:that|it|this)(?: all)?(?: must| would| can| has to)* (?:sounds?|is|be|have been|has been|seems?|feels?|was)(?: like| a| been| so| pretty| such| dead)* (?:hard|tough|difficult|rough|challenging|tricky|awful|terrible|horrible|not easy)(?: for you| to hear| on you| situation| time| one| place| spot| thing| to be in| for (?:anyone|anybody)| going| at the moment)*$/,
     { quality: 1, modifiers: ['gen'], confidence: 0.55 },
   ),
 ]
