@@ -17,6 +17,7 @@ const answer: SpeechPlan = {
   reveal: null,
   unlocked: [],
   topic: null,
+  feelingDue: false,
   riskAnswer: null,
   ending: null,
 }
@@ -187,6 +188,16 @@ describe('Embedded voice', () => {
     ])
     expect(lineOf({ answers: ['RISK'], riskAnswer: 'denies' }, [], 1, scenario)).toBe('lines/1')
     expect(lineOf({ answers: ['RISK'], riskAnswer: 'hints' }, [], 1, scenario)).toBe('lines/0')
+  })
+
+  test('between equals a client who has shown little feeling shows some', () => {
+    const scenario = withLines([
+      { says: 'Fine.', after: ['OQ'] },
+      { says: 'It gets to me.', after: ['OQ'], cues: ['affectCue'] },
+      { says: 'Okay.', after: ['OQ'] },
+    ])
+    const lines = [1, 2, 3, 4, 5, 6].map((seed) => lineOf({ feelingDue: true }, [], seed, scenario))
+    expect(new Set(lines)).toEqual(new Set(['lines/1']))
   })
 
   test('among equally good lines the seed decides, always in the same way', () => {

@@ -19,6 +19,7 @@ const CHANGES_TOPIC = -6
 const MADE_FOR_LEVEL = 2
 const PER_LEVEL_ABOVE = -4
 const HINTS_AT_RISK = 3
+const SHOWS_FEELING_DUE = 1.5
 
 /** Lines made for another code that still follow from this one. @source clinical reference B2, families */
 const KINDRED: Readonly<Partial<Record<Answerable, readonly Answerable[]>>> = {
@@ -56,6 +57,7 @@ export function fitOf(
     fitToLevel(line, level),
     fitToTopic(source, plan),
     fitToRisk(line, plan),
+    plan.feelingDue && line.cues?.includes('affectCue') ? SHOWS_FEELING_DUE : 0,
   ]
   return parts.reduce<number | null>(
     (sum, part) => (sum === null || part === null ? null : sum + part),

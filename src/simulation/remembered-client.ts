@@ -5,13 +5,17 @@ import type { ClientMachine, ClientSnapshot } from './simulated-client.ts'
 /** A client between two turns as plain JSON, so that a session's context holds nothing live. */
 export type RememberedClient = Pick<ClientSnapshot, 'value' | 'context'>
 
-export const remembered = ({ value, context }: ClientSnapshot): RememberedClient => ({
-  value,
-  context,
-})
+/** The live form of what was remembered, so that it need not be built again. A cache: JSON alone is enough. */
+const snapshots = new WeakMap<RememberedClient, ClientSnapshot>()
+
+export function remembered(snapshot: ClientSnapshot): RememberedClient {
+  const client = { value: snapshot.value, context: snapshot.context }
+  snapshots.set(client, snapshot)
+  return client
+}
 
 export const recall = (machine: ClientMachine, client: RememberedClient): ClientSnapshot =>
-  machine.resolveState(client)
+  snapshots.get(client) ?? machine.resolveState(client)
 
 const machines = new WeakMap<Scenario, ClientMachine>()
 

@@ -41,6 +41,8 @@ export interface SpeechPlan {
   readonly unlocked: readonly string[]
   /** the topic the reply asked about or touched, or else the one still in the air */
   readonly topic: PlannedTopic | null
+  /** the client has let fewer feelings show than a session should offer by now */
+  readonly feelingDue: boolean
   readonly riskAnswer: RiskAnswer | null
   /** id of the ending that holds now: the client ends the session with it */
   readonly ending: string | null

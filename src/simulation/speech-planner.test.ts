@@ -47,27 +47,17 @@ describe('Moment', () => {
     expect(planned({ turn: 6, happened: ['tired', 'your-number'] }).moment).toBe('what-use')
   })
 
-  test('it waits one turn for the reaction to harm, and only one', () => {
-    const first = planned({ happened: [] }, heardReply(['CONF']))
-    expect([first.moment, first.postponed]).toEqual([null, 'tired'])
-    const second = planned({ happened: [], turn: 4 }, heardReply(['CONF']), {
+  test('it waits while a special stance sets in, once, and then comes in the midst of it', () => {
+    const state = { happened: [], rupture: 'confrontation' } as const
+    const first = planned(state, heardReply(['CQ']), { previous: before, questioned: [] })
+    expect([first.stance, first.moment, first.postponed]).toEqual(['confronting', null, 'tired'])
+    const next = planned(state, heardReply(['CQ']), { previous: first, questioned: [] })
+    expect([next.stance, next.moment, next.postponed]).toEqual(['confronting', 'tired', null])
+    const turned = planned({ ...state, rupture: 'repairing' }, heardReply(['REP']), {
       previous: first,
       questioned: [],
     })
-    expect([second.moment, second.postponed]).toEqual(['tired', null])
-  })
-
-  test('it waits while a rupture sets in and then comes in the middle of it', () => {
-    const opened = planned({ happened: [], rupture: 'confrontation' }, heardReply(['CQ']), {
-      previous: before,
-      questioned: [],
-    })
-    expect([opened.stance, opened.moment]).toEqual(['confronting', null])
-    const next = planned({ happened: [], rupture: 'confrontation' }, heardReply(['CQ']), {
-      previous: opened,
-      questioned: [],
-    })
-    expect([next.stance, next.moment]).toEqual(['confronting', 'tired'])
+    expect([turned.stance, turned.moment]).toEqual(['testing', 'tired'])
   })
 
   test.each([
@@ -79,7 +69,8 @@ describe('Moment', () => {
     const scenario = { ...minimalScenario, moments: [{ ...first, when }, ...rest] }
     const heard = heardReply(['CONF'])
     const history = [{ said: ['CONF' as const], credited: [] }]
-    expect(planned({ happened: [], history }, heard, nothingBefore, scenario).moment).toBe('tired')
+    const state = { happened: [], history, rupture: 'confrontation' } as const
+    expect(planned(state, heard, nothingBefore, scenario).moment).toBe('tired')
   })
 })
 
@@ -215,6 +206,14 @@ describe('Topic', () => {
   })
 })
 
+describe('Feeling', () => {
+  test('it is due when fewer openings were offered than five in twelve turns', () => {
+    const offered = (affectCue: number) => ({ cuesOffered: { ...start.cuesOffered, affectCue } })
+    expect(planned({ turn: 12, ...offered(5) }).feelingDue).toBe(false)
+    expect(planned({ turn: 12, ...offered(4) }).feelingDue).toBe(true)
+  })
+})
+
 describe('Ending', () => {
   test('the first that holds goes before everything else', () => {
     const { ending, moment, reveal } = planned({
@@ -235,6 +234,7 @@ describe('First and last words', () => {
       stance: 'guarded',
       level: 'L0',
       answers: [],
+      feelingDue: false,
     } satisfies SpeechPlan)
   })
 
@@ -243,6 +243,7 @@ describe('First and last words', () => {
       ...before,
       occasion: 'farewell',
       answers: [],
+      feelingDue: false,
       unlocked: ['failed-module'],
     } satisfies SpeechPlan)
   })

@@ -4,10 +4,16 @@ import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientState } from './client-state.ts'
 import { holds } from './condition.ts'
 import type { HeardReply } from './heard-reply.ts'
-import { answersOf, invitesTelling, isHarmful } from './reply-weight.ts'
+import { answersOf, invitesTelling } from './reply-weight.ts'
 import { ruptureMarkersOf } from './rupture-markers.ts'
 import type { PlannedTopic, SpeechPlan } from './speech-plan.ts'
 import { isSpecial, stanceOf } from './stance-of.ts'
+
+/**
+ * Openings for empathy that a client should offer, so that a session of ten turns can be scored.
+ * @source clinical reference A1: four affect cues at least; the pace is judgement
+ */
+const FEELINGS_PER_TURN = 5 / 12
 
 /** What came before the reply, and what its questions are about. */
 export interface Thread {
@@ -35,9 +41,8 @@ export function plan(
   const askedForRisk = risk !== null && heard.codes.some(({ code }) => code === 'RISK')
   const ending = endingOf(scenario, state, askedForRisk)
   const due = ending === null ? momentDue(scenario, state) : null
-  const reacts = isHarmful(heard) || (isSpecial(stance) && stance !== previous?.stance)
-  const givesWay =
-    due !== null && (askedForRisk || (reacts && mayWait(due, state, previous?.postponed ?? null)))
+  const setsIn = isSpecial(stance) && stance !== previous?.stance
+  const givesWay = due !== null && (askedForRisk || (setsIn && mayWait(due, state, previous)))
   const moment = givesWay ? null : due
   const fact =
     ending === null && moment === null ? (risk ?? factToTell(scenario, state, heard, thread)) : null
@@ -53,6 +58,7 @@ export function plan(
     reveal: fact?.id ?? null,
     unlocked: fact === null ? state.told : [...state.told, fact.id],
     topic: topicOf(scenario, state, fact, moment === null ? thread : { ...thread, previous: null }),
+    feelingDue: state.cuesOffered.affectCue < state.turn * FEELINGS_PER_TURN,
     riskAnswer: state.riskAnswer,
     ending,
   }
@@ -81,6 +87,7 @@ const unasked = (
   reveal: null,
   unlocked: state.told,
   topic: thread === null ? null : { id: thread, asked: false, touched: false, locked: false },
+  feelingDue: false,
   riskAnswer: null,
   ending: null,
 })
@@ -97,15 +104,18 @@ const momentDue = (scenario: Scenario, state: ClientState): Moment | null =>
   null
 
 /**
- * Whether a moment can give way to the client's reaction without being lost: once, and only where its condition
- * will still hold on the next turn as far as can be known.
+ * Whether a moment can give way to a stance that sets in, without being lost: once, and only where its condition
+ * must still hold on the next turn, as far as can be known.
  */
-function mayWait({ id, when }: Moment, state: ClientState, postponed: string | null): boolean {
-  if (postponed === id) return false
+function mayWait(
+  { id, when }: Moment,
+  { turn }: ClientState,
+  previous: SpeechPlan | null,
+): boolean {
   const isOfThisTurnOnly =
     when.said !== undefined || when.askedAbout !== undefined || when.rupture !== undefined
-  const isLastTurn = when.turn?.to !== undefined && when.turn.to <= state.turn
-  return !isOfThisTurnOnly && !isLastTurn
+  const isLastTurn = turn >= (when.turn?.to ?? Number.POSITIVE_INFINITY)
+  return previous?.postponed !== id && !isOfThisTurnOnly && !isLastTurn
 }
 
 const riskFactOf = (scenario: Scenario, state: ClientState): Fact | null =>

@@ -12,12 +12,8 @@ describe('Stance', () => {
     ['under discord of 40', { ...calm, variables: { ...variables, discord: 40 } }, 'guarded'],
     ['under discord of 39.9', { ...calm, variables: { ...variables, discord: 39.9 } }, 'settled'],
     ['flooded', { ...calm, affect: 'flooded' }, 'flooded'],
-    ['shut down', { ...calm, affect: 'shutDown' }, 'shutDown'],
-    [
-      'at low activation but open',
-      { ...calm, affect: 'shutDown', variables: { ...variables, open: 47 } },
-      'settled',
-    ],
+    ['guarded at low activation', { ...calm, affect: 'shutDown', level: 'L0' }, 'shutDown'],
+    ['who talks at low activation', { ...calm, affect: 'shutDown' }, 'settled'],
     [
       'in withdrawal, flooded or not',
       { ...calm, affect: 'flooded', rupture: 'withdrawal' },

@@ -11,17 +11,26 @@ export function topicsHeard(
 ): readonly string[] {
   const spoken = padded(text)
   return topics
-    .map(({ id, words }) => ({ id, at: Math.max(...words.map((word) => lastTouch(spoken, word))) }))
+    .map(({ id, words }) => ({
+      id,
+      at: Math.max(...soughtFor(words).map((sought) => spoken.lastIndexOf(sought))),
+    }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)
     .map(({ id }) => id)
 }
 
-/** @returns where the word was last spoken, or -1 */
-function lastTouch(spoken: string, word: string): number {
-  const isStem = word.trimEnd().endsWith('*')
-  const sought = padded(word)
-  return sought.trim() === '' ? -1 : spoken.lastIndexOf(isStem ? sought.trimEnd() : sought)
+const soughtIn = new WeakMap<readonly string[], readonly string[]>()
+
+/** The author's words as they are looked for, worked out once: a stem stays open at its end. */
+function soughtFor(words: readonly string[]): readonly string[] {
+  const known = soughtIn.get(words)
+  if (known !== undefined) return known
+  const sought = words
+    .map((word) => (word.trimEnd().endsWith('*') ? padded(word).trimEnd() : padded(word)))
+    .filter((word) => word.trim() !== '')
+  soughtIn.set(words, sought)
+  return sought
 }
 
 /** Lower-case words with one space before, between and after them; marks of every kind divide words. */
