@@ -1,11 +1,10 @@
 import { failure, type Result, success } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import type { JournalStore } from '#simulation/journal-store.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
-import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
-import { openBrowserSession } from './browser-session-host.ts'
-import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import { type HeldSession, holdSession, shelvedFromPage } from './held-session.ts'
+import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
 import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
 import {
   type KeptSession,
@@ -13,56 +12,55 @@ import {
   type PracticeDatabase,
 } from './practice-database.ts'
 import { randomId } from './random.ts'
-import { rescuableJournalStore } from './rescuable-journal-store.ts'
 import type { SessionLock, SessionLocks } from './session-locks.ts'
 import { type SessionShelf, sessionShelf } from './session-shelf.ts'
 import { checkStorage, storageEstimate } from './storage-check.ts'
 import { storageFailure } from './storage-failure.ts'
 
-interface Held {
-  readonly open: OpenSession
-  readonly lock: SessionLock | null
-}
-
 /** Practice with nothing but a browser: the engine in the page, journals in IndexedDB. */
 export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLocks): Practice {
-  const held = new Map<string, Held>()
+  const held = new Map<string, HeldSession>()
   const database = onceItWorks(openPracticeDatabase)
 
   const hold = async (
-    session: string,
-    compiled: CompiledScenario,
-    store: JournalStore,
-    lock: SessionLock | null,
+    ...args: Parameters<typeof holdSession>
   ): Promise<Result<OpenSession, OpenFailure>> => {
-    const opened = await openRescuable(session, compiled, store, lock ? 'device' : 'page')
-    if (opened.ok) held.set(session, { open: opened.value, lock })
-    else lock?.release()
-    return opened
+    const holding = await holdSession(...args)
+    if (!holding.ok) return holding
+    held.set(holding.value.kept.session, holding.value)
+    return success(holding.value.open)
   }
 
-  const begin = async ({ compiled, goal, keepOn }: PracticeRequest) => {
-    const session = randomId()
-    const opened =
-      keepOn === 'page'
-        ? await hold(session, compiled, createMemoryJournalStore(), null)
-        : await beginOnDevice(session, compiled)
-    if (!opened.ok) return opened
-    const begun = await opened.value.host.begin(goal)
-    if (begun.ok) return success(session)
-    leave(session)
-    return begun
-  }
-
-  const beginOnDevice = async (session: string, compiled: CompiledScenario) => {
+  const beginOnDevice = async (kept: KeptSession, compiled: CompiledScenario) => {
     try {
-      const lock = await locks.hold(session)
       const opened = await database()
-      await sessionShelf(opened).keep(keptSession(session, compiled), compiled)
-      return await hold(session, compiled, indexedDbJournalStore(opened), lock ?? NO_LOCK)
+      await sessionShelf(opened).keep(kept, compiled)
+      const lock = (await locks.hold(kept.session)) ?? NO_LOCK
+      return await hold(kept, compiled, {
+        on: 'device',
+        store: indexedDbJournalStore(opened),
+        lock,
+      })
     } catch (error) {
       return failure(storageFailure(error))
     }
+  }
+
+  const begin = async ({ compiled, goal, keepOn }: PracticeRequest) => {
+    const kept = keptSession(compiled)
+    const opened =
+      keepOn === 'page'
+        ? await hold(kept, compiled, {
+            on: 'page',
+            store: createMemoryJournalStore(),
+            lock: NO_LOCK,
+          })
+        : await beginOnDevice(kept, compiled)
+    if (!opened.ok) return opened
+    const begun = await opened.value.host.begin(goal)
+    if (begun.ok) return success(kept.session)
+    leave(kept.session)
+    return begun
   }
 
   const open = async (session: string): Promise<Result<OpenSession, OpenProblem>> => {
@@ -75,7 +73,8 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
       if (!found) return failure('unknown-session')
       const lock = (await isOver(shelf, session)) ? NO_LOCK : await locks.hold(session)
       if (!lock) return failure('opened-elsewhere')
-      return await hold(session, found.compiled, indexedDbJournalStore(opened), lock)
+      const store = indexedDbJournalStore(opened)
+      return await hold(found.kept, found.compiled, { on: 'device', store, lock })
     } catch (error) {
       return failure(storageFailure(error))
     }
@@ -86,13 +85,14 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
     if (!known || known.open.keptOn() === 'page') return
     held.delete(session)
     known.open.host.close()
-    known.lock?.release()
+    known.lock.release()
   }
 
   return {
     catalogue,
     checkStorage: () => checkStorage(database, storageEstimate),
     shelf: () => database().then(sessionShelf, () => null),
+    onlyInPage: () => [...held.values()].flatMap(shelvedFromPage),
     begin,
     open,
     leave,
@@ -103,40 +103,18 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
 
 const NO_LOCK: SessionLock = { release: () => {} }
 
+/** Nothing is added to a session that has had its debrief, so any number of tabs may read it. */
 const isOver = async (shelf: SessionShelf, session: string): Promise<boolean> =>
   (await shelf.journal(session)).at(-1)?.event.type === 'student.reflected'
 
-const keptSession = (session: string, { scenario, hash }: CompiledScenario): KeptSession => ({
-  session,
+const keptSession = ({ scenario, hash }: CompiledScenario): KeptSession => ({
+  session: randomId(),
   scenarioId: scenario.id,
   title: scenario.title,
   clientName: scenario.client.name,
   hash,
   startedAt: new Date().toISOString(),
 })
-
-async function openRescuable(
-  session: string,
-  compiled: CompiledScenario,
-  store: JournalStore,
-  keptFirst: 'device' | 'page',
-): Promise<Result<OpenSession, OpenFailure>> {
-  let keptOn = keptFirst
-  const rescuable = rescuableJournalStore(store)
-  const opened = await openBrowserSession(session, compiled, rescuable)
-  if (!opened.ok) return opened
-  const host = opened.value
-  return success({
-    session,
-    host,
-    compiled,
-    keptOn: () => keptOn,
-    carryOnInPage: async () => {
-      rescuable.carryOnInMemory(host.journal())
-      keptOn = 'page'
-    },
-  })
-}
 
 /** Opens at most once; a refusal is not remembered, the student may free space or change a setting. */
 function onceItWorks(open: () => Promise<PracticeDatabase>): () => Promise<PracticeDatabase> {

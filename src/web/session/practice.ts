@@ -4,7 +4,7 @@ import type { JournalEntry } from '#simulation/journal.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
-import type { SessionShelf } from './session-shelf.ts'
+import type { SessionShelf, ShelvedSession } from './session-shelf.ts'
 import type { StorageState } from './storage-check.ts'
 
 /** A session in this tab. */
@@ -15,7 +15,7 @@ export interface OpenSession {
   /** 'page' means that it is lost when the page is closed */
   readonly keptOn: () => 'device' | 'page'
   /** Leaves a failing storage behind; what was said so far comes along. */
-  readonly carryOnInPage: () => Promise<void>
+  readonly carryOnInPage: () => void
 }
 
 export type OpenProblem = OpenFailure | 'unknown-session'
@@ -32,6 +32,8 @@ export interface Practice {
   readonly checkStorage: () => Promise<StorageState>
   /** null where the browser refuses storage */
   readonly shelf: () => Promise<SessionShelf | null>
+  /** sessions of this tab that are kept nowhere else */
+  readonly onlyInPage: () => readonly ShelvedSession[]
   /** Begins a session. @returns its id, under which `open` finds it */
   readonly begin: (request: PracticeRequest) => Promise<Result<string, OpenFailure>>
   readonly open: (session: string) => Promise<Result<OpenSession, OpenProblem>>

@@ -52,6 +52,15 @@ describe('Debrief on paper', () => {
     ])
   })
 
+  test('on paper, where nothing can be pressed, what others might say is there', () => {
+    show()
+    const region = within(screen.getByRole('region', { name: 'Turning points' }))
+    fireEvent(window, new Event('beforeprint'))
+    expect(region.getAllByRole('listitem')).toHaveLength(2)
+    fireEvent(window, new Event('afterprint'))
+    expect(region.queryAllByRole('listitem')).toEqual([])
+  })
+
   test('the marked words of a reply still read as the student wrote them', () => {
     show()
     const transcript = screen.getByRole('region', { name: 'Transcript' })

@@ -10,7 +10,7 @@ const LEVELS = {
   L3: 'the heart of it',
 } as const satisfies Record<DisclosureLevel, string>
 
-const CELL = 'px-2.5 py-2 text-start align-top'
+const CELL = 'px-2.5 py-2 print:px-1 text-start align-top'
 
 export function FeltTable({ debrief }: { readonly debrief: Debrief }) {
   const said = (index: number | null) => {
@@ -18,12 +18,11 @@ export function FeltTable({ debrief }: { readonly debrief: Debrief }) {
     return turn?.speaker === 'trainee' ? turn.text : null
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div
+    <section
       className="overflow-x-auto pt-2"
-      tabIndex={0}
-      role="group"
       aria-label="Table, scrolls sideways"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
     >
       <table className="w-full min-w-[52rem] border-collapse text-small print:min-w-0">
         <caption className="sr-only">
@@ -42,7 +41,7 @@ export function FeltTable({ debrief }: { readonly debrief: Debrief }) {
             <th scope="col" className={CELL}>
               Talks about
             </th>
-            <th scope="col" className={`${CELL} w-[24rem]`}>
+            <th scope="col" className={`${CELL} w-[24rem] print:w-2/5`}>
               This reply moved it, because
             </th>
           </tr>
@@ -67,6 +66,6 @@ export function FeltTable({ debrief }: { readonly debrief: Debrief }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

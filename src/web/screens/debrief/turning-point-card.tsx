@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { TurningPoint } from '#feedback/debrief.ts'
 import { Button } from '#web/design/button.tsx'
 import { turnAddress } from './turn-address.ts'
+import { useIsPrinting } from './use-is-printing.ts'
 
 const DIRECTIONS = {
   opened: 'A door opened',
@@ -51,6 +52,7 @@ export const TurningPointCard = ({ point, reply, clientName, locale }: TurningPo
 /** Other people's words come after one's own: only when asked for, and on paper. */
 function Exemplars({ point }: { readonly point: TurningPoint }) {
   const [isOpen, setOpen] = useState(false)
+  const isPrinting = useIsPrinting()
   const id = useId()
   if (point.exemplars.length === 0) return null
   return (
@@ -66,7 +68,7 @@ function Exemplars({ point }: { readonly point: TurningPoint }) {
       >
         {isOpen ? 'Hide what others might say' : 'Show what others might say'}
       </Button>
-      <ul id={id} hidden={!isOpen} className="grid gap-3 pt-1 print:grid!">
+      <ul id={id} hidden={!isOpen && !isPrinting} className="grid gap-3 pt-1">
         {point.exemplars.map(({ reply, why }) => (
           <li key={reply} className="border-amber border-s-2 ps-4">
             <p dir="auto">“{reply}”</p>

@@ -2,10 +2,17 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 import { pressable } from '#web/design/button.tsx'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
+import { STANDING_WORDS } from './standing-words.ts'
 import { whenWords } from './when-words.ts'
 
-/** A session that was left in the middle. */
-export function ContinueSession({ shelved }: { readonly shelved: ShelvedSession }) {
+interface ContinueSessionProps {
+  readonly shelved: ShelvedSession
+  /** it lives in this tab alone */
+  readonly isOnlyInPage?: boolean
+}
+
+/** A session to go on with. */
+export function ContinueSession({ shelved, isOnlyInPage = false }: ContinueSessionProps) {
   const id = useId()
   return (
     <section
@@ -17,10 +24,8 @@ export function ContinueSession({ shelved }: { readonly shelved: ShelvedSession 
           {shelved.title}, with {shelved.clientName}
         </strong>
         <span className="block text-small text-soft">
-          {shelved.standing === 'to-reflect'
-            ? 'Ended, debrief still to come'
-            : 'Left in the middle'}{' '}
-          · {whenWords(shelved.lastAt)}
+          {STANDING_WORDS[shelved.standing]} ·{' '}
+          {isOnlyInPage ? 'not kept, only in this page' : whenWords(shelved.lastAt)}
         </span>
       </p>
       <Link
@@ -28,7 +33,7 @@ export function ContinueSession({ shelved }: { readonly shelved: ShelvedSession 
         aria-describedby={id}
         className={pressable('main')}
       >
-        Continue
+        {shelved.standing === 'debriefed' ? 'Open debrief' : 'Continue'}
       </Link>
     </section>
   )

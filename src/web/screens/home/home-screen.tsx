@@ -8,8 +8,8 @@ import { useShelf } from './use-shelf.ts'
 
 /** Choose whom to meet, go on where one stopped, look back. */
 export function HomeScreen() {
-  const { sessions, refresh } = useShelf()
-  const unfinished = sessions.filter(({ standing }) => standing !== 'debriefed')
+  const { kept, onlyInPage, refresh } = useShelf()
+  const newest = kept.find(({ standing }) => standing !== 'debriefed')
   return (
     <Page>
       <div className="grid gap-12">
@@ -29,11 +29,12 @@ export function HomeScreen() {
           </div>
           <Specimen />
         </div>
-        {unfinished.map((each) => (
-          <ContinueSession key={each.session} shelved={each} />
+        {onlyInPage.map((each) => (
+          <ContinueSession key={each.session} shelved={each} isOnlyInPage />
         ))}
+        {newest && <ContinueSession shelved={newest} />}
         <ScenarioChoice />
-        <PastSessions sessions={sessions} onRemoved={refresh} />
+        <PastSessions sessions={kept} offered={newest?.session ?? null} onRemoved={refresh} />
       </div>
     </Page>
   )

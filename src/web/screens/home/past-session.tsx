@@ -3,21 +3,18 @@ import { Link } from 'wouter'
 import { Button, pressable } from '#web/design/button.tsx'
 import { downloadJournal, journalName } from '#web/session/download-journal.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
-import type { ShelvedSession, Standing } from '#web/session/session-shelf.ts'
+import type { ShelvedSession } from '#web/session/session-shelf.ts'
+import { STANDING_WORDS } from './standing-words.ts'
 import { whenWords } from './when-words.ts'
-
-const WORDS = {
-  unfinished: 'left in the middle',
-  'to-reflect': 'ended, debrief still to come',
-  debriefed: 'debriefed',
-} as const satisfies Record<Standing, string>
 
 interface PastSessionProps {
   readonly shelved: ShelvedSession
+  /** the way on stands above already */
+  readonly isOffered: boolean
   readonly onDelete: () => void
 }
 
-export function PastSession({ shelved, onDelete }: PastSessionProps) {
+export function PastSession({ shelved, isOffered, onDelete }: PastSessionProps) {
   const practice = usePractice()
   const id = useId()
   const download = async () => {
@@ -30,17 +27,18 @@ export function PastSession({ shelved, onDelete }: PastSessionProps) {
       <p id={id}>
         <span className="font-medium">{shelved.title}</span>
         <span className="block text-small text-soft">
-          {shelved.clientName} · {whenWords(shelved.startedAt)} · {WORDS[shelved.standing]}
+          {shelved.clientName} · {whenWords(shelved.startedAt)} ·{' '}
+          {STANDING_WORDS[shelved.standing].toLowerCase()}
         </span>
       </p>
       <div className="-ms-3 flex flex-wrap items-center gap-1">
-        {shelved.standing === 'debriefed' && (
+        {!isOffered && (
           <Link
             href={`/session/${shelved.session}`}
             aria-describedby={id}
             className={pressable('quiet')}
           >
-            Open debrief
+            {shelved.standing === 'debriefed' ? 'Open debrief' : 'Continue'}
           </Link>
         )}
         <Button weight="quiet" aria-describedby={id} onClick={() => void download()}>

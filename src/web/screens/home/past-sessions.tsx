@@ -5,11 +5,13 @@ import { PastSession } from './past-session.tsx'
 
 interface PastSessionsProps {
   readonly sessions: readonly ShelvedSession[]
+  /** the session that is offered above already */
+  readonly offered: string | null
   readonly onRemoved: () => void
 }
 
 /** Everything that was practised on this device and is still kept there. */
-export function PastSessions({ sessions, onRemoved }: PastSessionsProps) {
+export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps) {
   const [doomed, setDoomed] = useState<ShelvedSession | null>(null)
   if (sessions.length === 0) return null
   return (
@@ -22,7 +24,12 @@ export function PastSessions({ sessions, onRemoved }: PastSessionsProps) {
       </p>
       <ul className="border-hair border-t">
         {sessions.map((each) => (
-          <PastSession key={each.session} shelved={each} onDelete={() => setDoomed(each)} />
+          <PastSession
+            key={each.session}
+            shelved={each}
+            isOffered={each.session === offered}
+            onDelete={() => setDoomed(each)}
+          />
         ))}
       </ul>
       <DeleteSession

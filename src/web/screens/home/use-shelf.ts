@@ -2,16 +2,27 @@ import { useCallback, useEffect, useState } from 'react'
 import { usePractice } from '#web/session/practice-context.tsx'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 
-/** The sessions kept on this device; none where the browser refuses storage. */
+interface Sessions {
+  /** on this device, newest first; none where the browser refuses storage */
+  readonly kept: readonly ShelvedSession[]
+  /** in this tab and nowhere else */
+  readonly onlyInPage: readonly ShelvedSession[]
+}
+
+/** The student's sessions, wherever they are. */
 export function useShelf() {
   const practice = usePractice()
-  const [sessions, setSessions] = useState<readonly ShelvedSession[]>([])
+  const [sessions, setSessions] = useState<Sessions>({ kept: [], onlyInPage: [] })
   const refresh = useCallback(async () => {
     const shelf = await practice.shelf()
-    setSessions(shelf ? await shelf.list() : [])
+    const kept = shelf ? await shelf.list() : []
+    const only = practice.onlyInPage()
+    const isOnlyHere = ({ session }: ShelvedSession) =>
+      only.some((each) => each.session === session)
+    setSessions({ kept: kept.filter((each) => !isOnlyHere(each)), onlyInPage: only })
   }, [practice])
   useEffect(() => {
     void refresh()
   }, [refresh])
-  return { sessions, refresh }
+  return { ...sessions, refresh }
 }

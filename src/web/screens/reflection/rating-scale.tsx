@@ -22,10 +22,10 @@ interface RatingScaleProps {
 export function RatingScale({ skill, rating, onRate }: RatingScaleProps) {
   const id = useId()
   return (
-    <fieldset role="radiogroup" aria-labelledby={`${id}-name`} aria-describedby={`${id}-meaning`}>
-      <legend id={`${id}-name`} className="font-semibold">
+    <div role="radiogroup" aria-labelledby={`${id}-name`} aria-describedby={`${id}-meaning`}>
+      <p id={`${id}-name`} className="font-semibold">
         {SKILL_NAMES[skill]}
-      </legend>
+      </p>
       <p id={`${id}-meaning`} className="mb-2.5 text-small text-soft">
         {SKILL_MEANINGS[skill]}
       </p>
@@ -51,6 +51,6 @@ export function RatingScale({ skill, rating, onRate }: RatingScaleProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   )
 }

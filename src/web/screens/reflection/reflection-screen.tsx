@@ -75,7 +75,13 @@ export function ReflectionScreen({ open, view, onLost }: ReflectionScreenProps) 
             <div role="alert" className="rounded-[14px] bg-clay-wash p-4">
               <p>{failureWords(failed)}</p>
               {(failed === 'storage-full' || failed === 'storage-refused') && (
-                <Button className="mt-3" onClick={() => void open.carryOnInPage().then(show)}>
+                <Button
+                  className="mt-3"
+                  onClick={() => {
+                    open.carryOnInPage()
+                    void show()
+                  }}
+                >
                   Show it without keeping it
                 </Button>
               )}

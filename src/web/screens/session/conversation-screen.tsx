@@ -28,7 +28,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   }, [view.trouble, onLost])
 
   const carryOn = async () => {
-    await open.carryOnInPage()
+    open.carryOnInPage()
     setInPage(true)
     if (view.trouble) await turn.call(host.resume)
   }

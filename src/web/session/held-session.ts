@@ -1,0 +1,66 @@
+import { type Result, success } from '#lib/result.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { JournalStore } from '#simulation/journal-store.ts'
+import type { OpenFailure } from '#simulation/local-session-host.ts'
+import type { SessionPhase } from '#simulation/session-view.ts'
+import { openBrowserSession } from './browser-session-host.ts'
+import type { OpenSession } from './practice.ts'
+import type { KeptSession } from './practice-database.ts'
+import { rescuableJournalStore } from './rescuable-journal-store.ts'
+import type { SessionLock } from './session-locks.ts'
+import type { ShelvedSession, Standing } from './session-shelf.ts'
+
+/** A session that this tab has open. */
+export interface HeldSession {
+  readonly kept: KeptSession
+  readonly open: OpenSession
+  readonly lock: SessionLock
+}
+
+interface Keeping {
+  readonly on: 'device' | 'page'
+  readonly store: JournalStore
+  /** released again if the session cannot be opened */
+  readonly lock: SessionLock
+}
+
+/** Opens a session over a store that it can leave behind in mid-session. */
+export async function holdSession(
+  kept: KeptSession,
+  compiled: CompiledScenario,
+  { on, store, lock }: Keeping,
+): Promise<Result<HeldSession, OpenFailure>> {
+  let keptOn = on
+  const rescuable = rescuableJournalStore(store)
+  const opened = await openBrowserSession(kept.session, compiled, rescuable)
+  if (!opened.ok) {
+    lock.release()
+    return opened
+  }
+  const host = opened.value
+  return success({
+    kept,
+    lock,
+    open: {
+      session: kept.session,
+      host,
+      compiled,
+      keptOn: () => keptOn,
+      carryOnInPage: () => {
+        rescuable.carryOnInMemory(host.journal())
+        keptOn = 'page'
+      },
+    },
+  })
+}
+
+/** @returns the session as the shelf would list it, if this tab is the only place that has it; else none */
+export function shelvedFromPage({ kept, open }: HeldSession): readonly ShelvedSession[] {
+  if (open.keptOn() === 'device') return []
+  return [{ ...kept, lastAt: kept.startedAt, standing: standingIn(open.host.view().phase) }]
+}
+
+function standingIn(phase: SessionPhase): Standing {
+  if (phase === 'debriefed') return 'debriefed'
+  return phase === 'reflecting' ? 'to-reflect' : 'unfinished'
+}
