@@ -10,6 +10,9 @@ const ACT =
 const FEELING_FIRST =
   /\b(?:you (?:feel|felt|think|thought|said|say|believe|know|wonder|worry) (?:like |that |as if )?you|part of you|do you (?:think|feel)|should not have to|you are (?:saying|telling))\b/
 
+const ERRAND =
+  '(?:ring|call|phone|text|write|ask|talk|speak|try|join|apply|go (?:to|and|for)|look (?:for|into|at)|take (?:a|up|some)|make (?:a|an)|start|set|book|visit|use|consider|move|leave|change|practise|message|email)'
+
 /** The righting reflex: advice, solutions and directions nobody asked for. @source clinical reference B3, ADV */
 export const ADVICE_RULES = [
   rule(
@@ -42,6 +45,7 @@ export const ADVICE_RULES = [
     'advice.have-you-tried',
     /\b(?:have|did) you (?:ever |not |already |at all |maybe |even |perhaps )*(?:thought (?:about|of)|considered?|tried|try|think (?:about|of)|look(?:ed)? into|spoken to your|been to (?:the|a|your) (?:doctor|gp))\b(?! (?:it|that|this|so far|this conversation))/,
     {
+      unless: /^(?:what|which|how|who|where)\b/,
       confidence: 0.75,
     },
   ),
@@ -59,7 +63,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.could',
     new RegExp(
-      `\\b(?:you (?:could|can) (?:always|maybe|perhaps|even|at least|probably|easily|try|start|then)(?: try| start)* \\w+|(?:maybe|perhaps|so|then|and) you (?:could|can|should|might) (?:even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|call)|that you (?:could|can) (?:try|do))\\b`,
+      `\\b(?:you (?:could|can) (?:always|maybe|perhaps|even|at least|probably|easily|try|start|then)(?: try| start)* \\w+|^you (?:could|can) ${ERRAND}|(?:maybe|perhaps|so|then|and) you (?:could|can|should|might) (?:even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|call)|that you (?:could|can) (?:try|do))\\b`,
     ),
     {
       unless:
@@ -93,7 +97,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.imperative',
     new RegExp(
-      `^(?:please |maybe |perhaps |always |never |first |you know |try (?:to |and |not to ))+(?:not )?${ACT}\\b|^(?:try|tell (?:him|her|them|your)|talk to (?:him|her|them|your|someone|a)|speak to|ring|call (?:him|her|them|your|a)|phone|write (?:it|them|him|her|a|down|to)|go (?:to|and|for|see|home|back|ahead and)|stop \\w+ing|start \\w+ing|start with|start by|get (?:some|a|yourself|out|up|rid|more|help)|make (?:a|an|some|time|your|sure)|set (?:a|yourself|some)|find (?:a|some|someone|something)|ask (?:him|her|them|your|for|someone)|think (?:about|of) (?:the|how|what|your|all)|focus on|remember (?:to|that)|forget (?:him|her|it|them|about)|leave (?:him|her|it|them)|ignore|cut|keep (?:a|busy|trying|your|up|it|doing|going to)|be (?:honest|patient|kind|strong|brave|careful|firm|yourself|more|gentle)|look (?:for|into|after|at)|do not (?:let|do|give|be|go|take|tell|text|call|listen|forget|think about|eat|drink|smoke|drive|even)|consider|eat|exercise|sleep|drink|breathe|join|apply|sign up|book|download|read|practise|practice|avoid|reach out|trust|forgive|accept that|take (?:a|some|up|it|the|one|care|this|them|two|your (?:medication|tablets?|pills?)))\\b`,
+      `^promise (?:me|you will)\\b|^(?:please |maybe |perhaps |always |never |first |you know |try (?:to |and |not to ))+(?:not )?${ACT}\\b|^(?:try|tell (?:him|her|them|your)|talk to (?:him|her|them|your|someone|a)|speak to|ring|call (?:him|her|them|your|a)|phone|write (?:it|them|him|her|a|down|to)|go (?:to|and|for|see|home|back|ahead and)|stop \\w+ing|start \\w+ing|start with|start by|get (?:some|a|yourself|out|up|rid|more|help)|make (?:a|an|some|time|your|sure)|set (?:a|yourself|some)|find (?:a|some|someone|something)|ask (?:him|her|them|your|for|someone)|think (?:about|of) (?:the|how|what|your|all)|focus on|remember (?:to|that)|forget (?:him|her|it|them|about)|leave (?:him|her|it|them)|ignore|cut|keep (?:a|busy|trying|your|up|it|doing|going to)|be (?:honest|patient|kind|strong|brave|careful|firm|yourself|more|gentle)|look (?:for|into|after|at)|do not (?:let|do|give|be|go|take|tell|text|call|listen|forget|think about|eat|drink|smoke|drive|even)|consider|eat|exercise|sleep|drink|breathe|join|apply|sign up|book|download|read|practise|practice|avoid|reach out|trust|forgive|accept that|take (?:a|some|up|it|the|one|care|this|them|two|your (?:medication|tablets?|pills?)))\\b`,
     ),
     {
       forms: ['imperative'],

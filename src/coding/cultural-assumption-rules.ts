@@ -47,7 +47,7 @@ export const CULTURAL_ASSUMPTION_RULES = [
   rule(
     'ASSM',
     'assumption.dispute',
-    /\b(?:(?:i am|are you) sure (?:he|she|they|it|that|this) (?:did not|was not|is not|were not|was|were|is|really was|did|even)(?: \w+){0,3}? ?(?:mean|racist|racism|racial|about race|like that|that way|it like that|any ?thing by it|personal)|not everything is (?:about )?(?:race|racism|racist)|(?:he|she|they) (?:probably |maybe |might )*(?:did not|was not|were) (?:mean|joking|only joking|banter)|race card|maybe (?:you|he|she|they|it) (?:are|is|was|were|misheard|misunderstood|did not mean)(?: \w+){0,3}? (?:sensitive|joking|banter|misheard|it like that|joke)|just (?:a )?(?:banter|a joke|a word|words|joking)|it is only a word|sticks and stones)\b/,
+    /\b(?:(?:i am|are you) sure (?:he|she|they|it|that|this) (?:did not|was not|is not|were not|was|were|is|really was|did|even|meant|mean)(?: \w+){0,3}? ?(?:mean|racist|racism|racial|about race|like that|that way|it like that|any ?thing by it|personal)|not everything is (?:about )?(?:race|racism|racist)|(?:he|she|they) (?:probably |maybe |might )*(?:did not|was not|were) (?:mean|joking|only joking|banter)|race card|maybe (?:you|he|she|they|it) (?:are|is|was|were|misheard|misunderstood|did not mean)(?: \w+){0,3}? (?:sensitive|joking|banter|misheard|it like that|joke)|just (?:a )?(?:banter|a joke|a word|words|joking)|it is only a word|sticks and stones)\b/,
     { confidence: 0.75 },
   ),
   rule(

@@ -33,7 +33,7 @@ export const INFORMATION_RULES = [
       forms: ['statement', 'fragment'],
       confidence: 0.55,
       when: ({ situation, reading }) => situation.askedForInformation && reading.words.length >= 4,
-      unless: /\b(?:you|your|sounds?|seems?|feels?|makes? sense|sorry|i)\b/,
+      unless: /\b(?:you|your|question|sounds?|seems?|feels?|makes? sense|sorry|i)\b/,
     },
   ),
 ]

@@ -11,7 +11,7 @@ export const LIMIT_RULES = [
     'LIM',
     'limit.plain',
     new RegExp(
-      `\\b(?:i|we|counsellors?|therapists?)(?: am| are)?(?: still| do| will| would| have| had| made)* (?:can not|could not|do not|does not|will not|would not|am not able to|are not able to|am unable to|am not going to|am not allowed to|am not permitted to|must not|should not|may not|never|have to say no|need to say no|have decided not to|choose not to|not be able to|be able to not|not going to|cannot|unable to|prefer not to|would rather not)(?: be able to| ever| be| in a position to| personally)* ${REQUEST}\\b`,
+      `\\b(?:i|we|counsellors?|therapists?)(?: am| are)?(?: still| do| will| would| have| had| made)* (?:can not|could not|do not|does not|will not|would not|am not able to|are not able to|am unable to|am not going to|am not allowed to|am not permitted to|must not|should not|may not|never|have to say no|need to say no|have decided not to|choose not to|not be able to|be able to not|not going to|cannot|unable to|prefer not to|would rather not)(?: be able to| ever| be| in a position to| personally)* ${REQUEST}(?:ing)?\\b`,
     ),
     {
       unless:
@@ -24,7 +24,7 @@ export const LIMIT_RULES = [
   rule(
     'LIM',
     'limit.stays-professional',
-    /\b(?:(?:our|the|this|my) (?:relationship|time together|contact|work|connection|conversations?|talks?|role|space|chats?)(?: together| here| with you| with each other)*(?: has to| needs to| will| does| can| must| should| only)* (?:stays?|is|be|happens?|belongs?|remains?|live|lives|kept|keep)(?: only| always| right| best)* (?:here|in (?:here|these|this|our|sessions?)|within|inside|professional|to (?:these|this|our)|between these)|i (?:keep|hold|have to keep|need to keep|like to keep|prefer to keep|try to keep|want to keep)(?: \w+){0,6} (?:private|separate|apart|professional|inside these|in this room|in here|to these sessions|offline|clear)|i am (?:not (?:your|a|going to be your|able to be (?:your|a)) (?:\w+ )?(?:friend|mate)|your counsellor (?:and |not ))|(?:not|rather than|instead of) (?:as |being |be )?(?:a|your|friends?) ?(?:friends?|mate)\b|we (?:are not|can not be|will not be|will never be|would not be|do not become|are never going to be)(?: \w+)? friends|(?:my|the) answer (?:is|has to be|stays|will be|would be) (?:still )?(?:no|the same)|(?:it|that|this|so it|so that) (?:is|has to be|needs to be|will be|would be|stays) (?:still )?a no\b|i am going to say no|saying no|will (?:stay|leave) (?:it |that |the request )?(?:unanswered|unaccepted)|leave (?:it|that|the request|your request) (?:unaccepted|unanswered|there)|(?:even )?after (?:we|our|counselling|you)\b.{0,30}\b(?:stays? the same|does not change|still (?:no|not)))\b/,
+    /\b(?:(?:our|the|this|my) (?:relationship|time together|contact|work|connection|conversations?|talks?|role|space|chats?)(?: together| here| with you| with each other)*(?: has to| needs to| will| does| can| must| should| only)* (?:stays?|is|be|happens?|belongs?|remains?|live|lives|kept|keep)(?: only| always| right| best)* (?:here|in (?:here|these|this|our|sessions?)|within|inside|professional|to (?:these|this|our)|between these)|i (?:keep|hold|have to keep|need to keep|like to keep|prefer to keep|try to keep|want to keep)(?: \w+){0,6} (?:private|separate|apart|professional|inside these|in this room|in here|to these sessions|offline|clear)|i am (?:not (?:your|a|going to be your|able to be (?:your|a)) (?:\w+ )?(?:friend|mate)|your counsellor (?:and |not ))|(?:not|rather than|instead of) (?:as |being |be )?(?:a|your|friends?) ?(?:friends?|mate)\b|we (?:are not|can not be|will not be|will never be|would not be|do not become|are never going to be)(?: \w+)? friends|(?:my|the) answer (?:is|has to be|stays|will be|would be) (?:still )?(?:no|the same)|(?:it|that|this|so it|so that) (?:is|has to be|needs to be|will be|would be|stays) (?:still )?a no\b|i am going to say no|saying no|will (?:stay|leave) (?:it |that |the request )?(?:unanswered|unaccepted)|leave (?:it|that|the (?:request|follow|invite)|your (?:request|follow)) (?:unaccepted|unanswered|there|where it is|as it is|be)|(?:even )?after (?:we|our|counselling|you)\b.{0,30}\b(?:stays? the same|does not change|still (?:no|not)))\b/,
     {
       confidence: 0.75,
       whole: true,
@@ -49,6 +49,16 @@ export const LIMIT_RULES = [
   ),
   rule(
     'LIM',
+    'limit.bare-no',
+    /^(?:(?:sorry|no|nope|afraid|i am|not|never)(?: (?:sorry|no|thank you|thanks|i can not|not|possible|that|is|way|afraid|can not|do that|i will not|happening))*)$/,
+    {
+      confidence: 0.55,
+      whole: true,
+      when: ({ situation }) => situation.cues.has('boundaryTest'),
+    },
+  ),
+  rule(
+    'LIM',
     'limit.not-about-me',
     /\b(?:(?:this|it|that|we|today|our time) (?:is|are) not (?:here )?(?:about|to talk about) me|let us (?:keep|bring) (?:the focus|this|it|things) (?:back )?(?:on|to) you|i (?:do not|would rather not|prefer not to|will not|am not going to) (?:talk|answer|share|go into|discuss|say) .{0,25}\b(?:about (?:myself|me)|personal|my (?:life|self|private|own)))\b/,
     {
@@ -59,7 +69,7 @@ export const LIMIT_RULES = [
 ]
 
 const MEETS_THE_FEELING =
-  /\b(?:(?:i am |i feel |so )*(?:glad|touched|honou?red|moved|pleased|grateful)|(?:thank you|thanks) (?:for|so much|that)|appreciate|means (?:a lot|something)|makes? (?:\w+ )?sense|understand(?:able)?|i (?:can )?(?:hear|see|get|imagine)|of course you|sounds? like|generous|kind (?:of you|thought|offer)|natural|not (?:weird|strange|silly|wrong|stupid|odd)|(?:took|takes) (?:courage|a lot|guts)|brave|matters? to you|you (?:feel|felt|want|wanted|wish|hoped|were hoping|are hoping|would like|might be|must)|lonely|hurt\w*|rejected|disappoint\w*|hard to hear|easy to ask|good (?:that )?you (?:asked|could ask)|sorry)\b/
+  /\b(?:(?:i am |i feel |so )*(?:glad|touched|honou?red|moved|pleased|grateful)|(?:thank you|thanks) (?:for|so much|that)|appreciate|means (?:a lot|something)|makes? (?:\w+ )?sense|understand(?:able)?|i (?:can )?(?:hear|see|get|imagine)|of course you|sounds? like|generous|kind (?:of you|thought|offer)|natural|not (?:weird|strange|silly|wrong|stupid|odd)|(?:took|takes) (?:courage|a lot|guts)|brave|matters? to you|you (?:feel|felt|want|wanted|wish|hoped|were hoping|are hoping|would like|might be|must)|lonely|hurt\w*|rejected|disappoint\w*|hard to hear|easy to ask|good (?:that )?you (?:asked|could ask))\b/
 const GIVES_A_REASON =
   /\b(?:because|so that|so (?:it|this|you|we|i|here|the|there) (?:can|stays?|is|are|does|will|do not|remains?|keeps?|have)|since|that way|it (?:keeps?|protects?|lets?|means|helps?|makes|would|could|might|is how|gives)|which (?:keeps?|protects?|means|lets?|is why|would)|to (?:keep|protect|make sure|hold|look after)|this (?:keeps?|protects?|space|place|time) .{0,20}(?:yours|you|safe|about|for)|the reason|is (?:only )?(?:yours|for you|about you)|(?:want|would like) (?:this|it|here|you) to (?:stay|be|have|keep)|in your interest|keeps? (?:this|it|the|our|things|what|that)|protects?)\b/
 const TURNS_TO_THE_NEED =

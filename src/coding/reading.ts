@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 const LEAD = new Set(
-  'mm okay yeah right well so oh ah and but now sure then all anyway cool great good exactly absolutely totally definitely wow alright no true indeed like basically actually honestly hey hi hello sorry just also because or'.split(
+  'mm okay yeah right well so oh ah and but now sure then all anyway cool great good exactly absolutely totally definitely wow alright no true indeed like basically actually honestly hey hi hello just also because or'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
   /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
 const FEELS = new RegExp(
-  `\\b(?:you (?:still |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| pretty| dead| well| bare| right| all| a bit| a little| kind of| sort of| too| more| more and more| left| both| even| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| pretty| such| dead| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| so| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE})|(?:feel|feels|felt|feeling|left you|leaves you)(?: so| very| quite| pretty| like| all| a bit| a little| too| such| dead| well)* ${FELT_ADJECTIVE})\\b`,
+  `\\b(?:you (?:still |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| pretty| dead| real| mad| hella| well| bare| right| all| a bit| a little| kind of| sort of| too| more| more and more| left| both| even| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| pretty| such| dead| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| so| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE})|(?:feel|feels|felt|feeling|left you|leaves you)(?: so| very| quite| pretty| like| all| a bit| a little| too| such| dead| well)* ${FELT_ADJECTIVE})\\b`,
 )
 const FRAGMENT_FEELING = new RegExp(
   `^(?:so |dead |pretty |and |all |a bit |more )*(?:${FEELING_ADJECTIVE}|${FEELING_NOUN}|${STIRRING_ADJECTIVE})\\b`,
@@ -24,21 +24,24 @@ const FRAGMENT_FEELING = new RegExp(
 const NOT_OWN =
   /\bfeel(?:s|ing)? (?:that|like) (?:the|he|she|they|everyone|people|other|others|your|it|we|this|there)\b/
 const DOUBLE =
-  /\b(?:part of you\b.*\b(?:part|another|other|and)|on (?:the )?one hand|at the same time|(?:and|but|while) (?:yet|another part|a part|on the other|you also)|one (?:part|side)\b.*\b(?:another|other)|both\b.*\band|torn between|even though|(?:you|it).*\b(?:and yet|but also|yet you))\b/
+  /\b(?:part of you\b.*\b(?:part|another|other|and)|on (?:the )?one hand|at the same time|(?:and|but|while) (?:yet|another part|a part|on the other|you also)|one (?:part|side)\b.*\b(?:another|other)|both\b.*\band|torn between|even though|(?:you|it).*\b(?:and yet|but also|yet you|(?:and|but) (?:it|you|part of you|that) still))\b/
 const ADDED =
-  /\b(?:as if|as though|it is like|almost like|like (?:a|an|you are|you were|being|having|the|there|nobody|no)|part of you|underneath|beneath|behind|deep down|inside|matters? to you|important to you|means? (?:a lot|so much|everything|something)|what (?:hurts|matters|makes it|you (?:want|need|wanted|wish|long))|you (?:wish|long|want|wanted|hope|hoped|need|needed|miss|value|care|fear|would love|would like|are hoping|are afraid|are wondering|are worried|are trying|worry|believe|realise|realize|know that) |more than|not just|not only|because|which (?:means|makes|leaves|is why)|somehow|instead of|rather than|something (?:about|in)|makes? you|leaves? you|so that|to keep|to protect|carry|carrying|weight|holding|wall|mask|trap|drown|stuck|torn|lost|in order to|the (?:hardest|worst) (?:part|bit|thing)|it is not (?:that|about|the|so much)|less about|no matter|too much|never enough|alone with|on your own|anymore|any more)\b/
+  /\b(?:as if|as though|it is like|almost like|like (?:a|an|you are|you were|being|having|the|there|nobody|no)|part of you|underneath|beneath|behind|deep down|inside|matters? to you|important to you|means? (?:a lot|so much|everything|something)|what (?:hurts|matters|makes it|you (?:want|need|wanted|wish|long))|you (?:wish|long|want|wanted|hope|hoped|need|needed|miss|value|care|fear|would love|would like|are hoping|are afraid|are wondering|are worried|are trying|worry|believe|realise|realize|know that) |more than|not just|not only|because|which (?:means|makes|leaves|is why)|somehow|instead of|rather than|something (?:about|in)|makes? you|leaves? you|way of|way to|so that|to keep|to protect|carry|carrying|weight|holding|wall|mask|trap|drown|stuck|torn|lost|in order to|the (?:hardest|worst) (?:part|bit|thing)|it is not (?:that|about|the|so much)|less about|no matter|too much|never enough|alone with|on your own|anymore|any more)\b/
 const AMPLIFIED =
   /\b(?:nothing (?:at all|whatsoever)|no (?:one|reason) at all|absolutely (?:no|nothing|never)|never ever|not (?:one|a single) (?:thing|bit|reason|person)|there is no (?:way|point|reason)|couldn't care less|impossible)\b/
 const SUMMARY =
   /\b(?:so far|let me (?:see if|pull|check|make sure)|to (?:sum|summarise|summarize|pull)|sum(?:ming)? up|putting (?:it|that|those|this) (?:all )?together|you have (?:talked|told me|said|mentioned|spoken) (?:about|a lot|several)|we have (?:talked|covered|spoken)|a few (?:things|different)|you (?:started|began) by|first .* then)\b/
 const OWN =
-  /^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice))/
+  /^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice|(?:know|think|thought|suppose|believe|get) (?:that )?(?:you|your|it|that)))/
 const STOCK =
   /^(?:that|it|this)(?: must| all)? (?:sounds?|is|be|must be|must have been|seems?|feels?|has been|have been|was|would be)(?: like| a| so| pretty| such)* (?:hard|tough|difficult|rough|a lot|challenging|tricky|not easy|stressful|awful|terrible|horrible|painful)(?: for you| to hear| on you| situation| time| one| place| spot| thing)*$/
 
 /** "So it was over before you knew": a conclusion drawn from what the client said. */
 const CONTINUES =
   /^(?:okay |yeah |right |mm |and )*so (?:it|he|she|they|that|this|there|the|then|now|for|in|by|at|even|all|not|no|every|being|having|going)\b/
+/** "It was over before it began": said of the client's matter, in the client's direction. */
+const REMARKS =
+  /^(?:it|that|there|they|he|she|everything|nothing|nobody|no one|things|something|sometimes|even|because|like|maybe|from your|at the time|in your|of your|all the|all of|not|almost)\b(?!.{0,30}\b(?:okay|sure|great|good|fine)$)/
 /** Half a sentence that only leads up to a question. @source clinical reference B1 */
 const SET_UP =
   /^(?:if|when|in terms of|as for|since|given|with|on a scale|let us say|say|imagine)\b/
@@ -63,7 +66,10 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const fragmentFeeling = form.type === 'fragment' && FRAGMENT_FEELING.test(core)
   const follows = shared > 0 && shared / stems.length >= 0.34 && CLIENT_FIRST.test(core)
   const echoes = stems.length > 0 && shared === stems.length
-  const continues = CONTINUES.test(line) || (form.type === 'fragment' && stems.length > 1)
+  const continues =
+    CONTINUES.test(line) ||
+    (REMARKS.test(core) && !situation.askedForInformation && situation.clientLine !== '') ||
+    (form.type === 'fragment' && stems.length > 1)
   if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes || continues)) {
     return []
   }

@@ -1,7 +1,7 @@
 import { rule } from './rule.ts'
 
 const RISKY =
-  '(?:suicid\\w*|kill(?:ing)? (?:yourself|someone|somebody|him|her|them|your)|end(?:ing)? (?:your (?:own )?life|it all|things)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm)(?:ing)? (?:yourself|someone|somebody|anyone|him|her|them|your \\w+|the (?:baby|kids|children|child))|self[ -]?harm\\w*|cut(?:ting)? yourself|overdos\\w+|want(?:ing)? to (?:die|be dead)|wish(?:ing)? you (?:were|was) dead|better off dead|(?:not (?:want(?:ing)? to )?be(?:ing)? alive|not being here|not wake up|not waking up|not wanting to (?:live|be here)|life is not worth living)|dying|be dead|harm to)'
+  '(?:suicid\\w*|kill(?:ing)? (?:yourself|someone|somebody|him|her|them|your)|end(?:ing)? (?:your (?:own )?life|it all|things)|tak(?:e|ing) your (?:own )?life|(?:hurt|harm)(?:ing)? (?:yourself|someone|somebody|anyone|him|her|them|your \\w+|the (?:baby|kids|children|child))|self[ -]?harm\\w*|cut(?:ting)? yourself|overdos\\w+|want(?:s|ing)? to (?:die|be dead)|wish(?:ing)? you (?:were|was) dead|better off dead|(?:not (?:want(?:ing)? to )?be(?:ing)? alive|not being here|not wake up|not waking up|not wanting to (?:live|be here)|life is not worth living)|dying|be dead|harm to)'
 
 /** Asking plainly about danger, and taking a shared step towards safety. @source clinical reference B3, RISK; A5 */
 export const RISK_RULES = [

@@ -10,13 +10,17 @@ import { RULES } from './rule-registry.ts'
 /** The codes of one thought, at most three; none means not coded. */
 export function readThought(place: ThoughtInPlace): readonly Finding[] {
   const { reading } = place
-  if (reading.isFiller || isInstruction(reading.line) || !isEnglish(reading)) return []
+  if (isEmpty(place) || isInstruction(reading.line) || !isEnglish(reading)) return []
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
   if (question !== null) findings.push(question)
   findings.push(...readReflection(place))
   return settle(withPermission(findings, place))
 }
+
+/** A bare yes or no says nothing, unless the client has just asked for something. */
+const isEmpty = ({ reading, situation }: ThoughtInPlace): boolean =>
+  reading.isFiller && !situation.cues.has('boundaryTest')
 
 /** Advice that was asked for, permitted or easily declined is a suggestion with permission. */
 function withPermission(findings: readonly Finding[], place: ThoughtInPlace): readonly Finding[] {

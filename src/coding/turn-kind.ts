@@ -33,7 +33,7 @@ export function kindOf(thoughts: readonly ReadThought[]): TurnKind {
 }
 
 /** Judgement, from how experts name the main act of mixed replies. */
-const QUESTION_WEIGHT = 1.5
+const QUESTION_WEIGHT = 3
 
 function familyOf({ form }: Reading, findings: readonly Finding[]): TurnKind {
   if (findings.some(({ code }) => INFORMS.has(code))) return 'input'
