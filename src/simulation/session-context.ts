@@ -15,6 +15,7 @@ import {
   readClient,
   tellFact,
 } from './simulated-client.ts'
+import { isPointed } from './pointed-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { replyFlagsOf } from './reply-flags.ts'
 import { topicsHeard } from './topic-heard.ts'
@@ -93,8 +94,12 @@ export function afterReply(
   const heard = hear(coded, replyFlagsOf(coded, clientTurns), topicsHeard(text, scenario.topics))
   const { snapshot, trace } = hearReply(machine, recall(machine, context.client), heard)
   const state = readClient(snapshot)
-  const questioned = topicsHeard(questionsIn(text, coded), scenario.topics)
-  const next = plan(scenario, state, heard, { previous: spoken, questioned })
+  const questions = questionsIn(text, coded)
+  const next = plan(scenario, state, heard, {
+    previous: spoken,
+    questioned: topicsHeard(questions, scenario.topics),
+    isPointed: isPointed(questions),
+  })
   const index = transcript.length
   return {
     client: remembered(snapshot),

@@ -23,7 +23,7 @@ const met: ClientState = {
   happened: [tired, yourNumber, whatUse].filter((id) => id !== undefined),
 }
 
-const nothingBefore = { previous: null, questioned: [] }
+const nothingBefore = { previous: null, questioned: [], isPointed: false }
 
 const planned = (
   state: Partial<ClientState>,
@@ -49,11 +49,12 @@ describe('Moment', () => {
 
   test('it waits while a special stance sets in, once, and then comes in the midst of it', () => {
     const state = { happened: [], rupture: 'confrontation' } as const
-    const first = planned(state, heardReply(['CQ']), { previous: before, questioned: [] })
+    const first = planned(state, heardReply(['CQ']), { ...nothingBefore, previous: before })
     expect([first.stance, first.moment, first.postponed]).toEqual(['confronting', null, 'tired'])
-    const next = planned(state, heardReply(['CQ']), { previous: first, questioned: [] })
+    const next = planned(state, heardReply(['CQ']), { ...nothingBefore, previous: first })
     expect([next.stance, next.moment, next.postponed]).toEqual(['confronting', 'tired', null])
     const turned = planned({ ...state, rupture: 'repairing' }, heardReply(['REP']), {
+      ...nothingBefore,
       previous: first,
       questioned: [],
     })
@@ -86,10 +87,7 @@ describe('Fact', () => {
     const { reveal, topic } = planned(
       { ...both, topics: ['family'] },
       heardReply(['OQ'], { topics: ['family'] }),
-      {
-        previous: null,
-        questioned: ['family'],
-      },
+      { ...nothingBefore, previous: null, questioned: ['family'] },
     )
     expect([reveal, topic]).toEqual([
       'mum-unaware',
@@ -112,15 +110,27 @@ describe('Fact', () => {
   test('what nobody asked about waits a turn after another fact', () => {
     const previous = planned(both)
     const told = { ...both, told: ['failed-module'] }
-    const thread = { previous, questioned: [] }
+    const thread = { ...nothingBefore, previous }
     expect(planned(told, heardReply(['CR']), thread).reveal).toBe(null)
     const asked = heardReply(['CR'], { topics: ['family'] })
     expect(planned({ ...told, topics: ['family'] }, asked, thread).reveal).toBe('mum-unaware')
   })
 
+  test('what nobody asked about is no answer to a question about something else', () => {
+    const closed = { ...both, unlocked: ['failed-module'] }
+    const about = (thread: Partial<Parameters<typeof plan>[3]>) =>
+      planned({ ...closed, topics: ['family'] }, heardReply(['OQ'], { topics: ['family'] }), {
+        ...nothingBefore,
+        ...thread,
+      })
+    expect(about({ questioned: ['family'] }).reveal).toBe(null)
+    expect(about({ isPointed: true }).reveal).toBe(null)
+    expect(about({}).reveal).toBe('failed-module')
+  })
+
   test('what nobody asked about waits until a test has been answered', () => {
     const previous = { ...before, moment: 'your-number' }
-    expect(planned(both, heardReply(['CR']), { previous, questioned: [] }).reveal).toBe(null)
+    expect(planned(both, heardReply(['CR']), { ...nothingBefore, previous }).reveal).toBe(null)
   })
 
   test('a risk fact is told when the risk gate says so, and not for its level', () => {
@@ -160,7 +170,7 @@ describe('Fact', () => {
         (state, codes) => {
           const heard = heardReply(codes, { topics: state.topics })
           const words = JSON.stringify(
-            planned(state, heard, { previous: before, questioned: state.topics }),
+            planned(state, heard, { ...nothingBefore, previous: before, questioned: state.topics }),
           )
           const locked = minimalScenario.facts.filter(({ id }) => !state.unlocked.includes(id))
           expect(locked.filter(({ id }) => words.includes(id))).toEqual([])
@@ -173,6 +183,7 @@ describe('Fact', () => {
 describe('Topic', () => {
   const asked = (state: Partial<ClientState>) =>
     planned({ topics: ['family'], ...state }, heardReply(['CQ'], { topics: ['family'] }), {
+      ...nothingBefore,
       previous: null,
       questioned: ['family'],
     }).topic
@@ -195,13 +206,13 @@ describe('Topic', () => {
       ...before,
       topic: { id: 'studies', asked: true, touched: true, locked: true },
     }
-    expect(planned({}, heardReply(['SR']), { previous, questioned: [] }).topic).toEqual({
+    expect(planned({}, heardReply(['SR']), { ...nothingBefore, previous }).topic).toEqual({
       id: 'studies',
       asked: false,
       touched: false,
       locked: true,
     })
-    const changed = planned({ happened: [] }, heardReply(['SR']), { previous, questioned: [] })
+    const changed = planned({ happened: [] }, heardReply(['SR']), { ...nothingBefore, previous })
     expect([changed.moment, changed.topic]).toEqual(['tired', null])
   })
 })

@@ -21,6 +21,8 @@ export interface Thread {
   readonly previous: SpeechPlan | null
   /** ids of the topics that the reply's questions touch */
   readonly questioned: readonly string[]
+  /** a question of the reply names its subject, be it a topic of the scenario or not */
+  readonly isPointed: boolean
 }
 
 /**
@@ -125,13 +127,14 @@ const riskFactOf = (scenario: Scenario, state: ClientState): Fact | null =>
 
 /**
  * The fact to tell: about what the reply speaks of if there is one, else the first of the author's that is open.
- * What nobody spoke of waits a turn after another fact or after a test, so that the client answers first.
+ * What nobody spoke of is no answer to a question with a subject of its own, and waits a turn after another fact or
+ * after a test, so that the client answers first.
  */
 function factToTell(
   scenario: Scenario,
   state: ClientState,
   heard: HeardReply,
-  { previous, questioned }: Thread,
+  { previous, questioned, isPointed }: Thread,
 ): Fact | null {
   const isInRupture = state.rupture === 'withdrawal' || state.rupture === 'confrontation'
   if (isInRupture || !invitesTelling(heard)) return null
@@ -144,10 +147,12 @@ function factToTell(
     : open
   const isAbout = (topic: string) => tellable.find(({ topics }) => topics.includes(topic))
   const touched = [...questioned, ...heard.topics].map(isAbout).find((fact) => fact !== undefined)
-  return touched ?? (answersFirst(scenario, previous) ? null : tellable[0]) ?? null
+  const answersFirst =
+    questioned.length > 0 || isPointed || comesAfterFactOrTest(scenario, previous)
+  return touched ?? (answersFirst ? null : tellable[0]) ?? null
 }
 
-const answersFirst = ({ moments }: Scenario, previous: SpeechPlan | null): boolean =>
+const comesAfterFactOrTest = ({ moments }: Scenario, previous: SpeechPlan | null): boolean =>
   previous !== null &&
   (previous.reveal !== null ||
     moments.some(
