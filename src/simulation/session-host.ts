@@ -10,9 +10,12 @@ export interface SessionHost {
   readonly view: () => SessionView
   readonly subscribe: (listener: () => void) => () => void
   readonly begin: (goal: string | null) => Promise<Result<null, HostFailure>>
+  /** resolves before the client answers; `clientAnswered` waits for the words */
   readonly say: (text: string) => Promise<Result<null, HostFailure>>
+  /** the words of the hint; null where none fits now */
   readonly hint: () => Promise<Result<string | null, HostFailure>>
   readonly pause: () => Promise<Result<null, HostFailure>>
+  /** ends a pause; asks again for words that could not be kept (`trouble` in the view) */
   readonly resume: () => Promise<Result<null, HostFailure>>
   readonly end: () => Promise<Result<null, HostFailure>>
   readonly reflect: (reflection: SelfRating) => Promise<Result<null, HostFailure>>
