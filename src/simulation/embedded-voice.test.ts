@@ -154,6 +154,18 @@ describe('Embedded voice', () => {
     })
   })
 
+  test('authored silences are told apart by what the client does in them', () => {
+    const scenario = withLines(
+      [
+        { says: '…', stage: 'looks at the door' },
+        { says: '…', stage: 'looks at the door' },
+        { says: '…', stage: 'looks at you' },
+      ],
+      [],
+    )
+    expect(lineOf({}, ['lines/0'], 1, scenario)).toBe('lines/2')
+  })
+
   test('silences in a row differ', () => {
     const scenario = withLines([{ says: 'Only for advice.', after: ['ADV'] }], [])
     const stages = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((turn) => said({ turn }, [], 5, scenario).stage)
