@@ -215,7 +215,7 @@ function kindOf(value: unknown): string {
   if (typeof value === 'object') return 'a group of keys'
   if (typeof value === 'boolean') return 'true or false'
   if (typeof value !== 'number') return 'text'
-  return Number.isInteger(value) ? `the number ${value}` : `the broken number ${value}`
+  return `the number ${value}`
 }
 
 const aboutKey = (schema: z.ZodType, path: SourcePath): string => {

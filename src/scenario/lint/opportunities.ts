@@ -25,7 +25,7 @@ export const opportunities: Check = (context) =>
           {
             code: 'SCN054',
             path: ['skills', at],
-            message: `"${skill}" needs ${needed.least} client turns with ${needed.cue} to be assessed; there are ${offered}`,
+            message: `"${skill}" cannot be assessed: it takes at least ${needed.least} with ${needed.cue} among the client turns, and there are ${offered}`,
             fix: `Tag more turns with ${needed.cue}, or take "${skill}" off the list.`,
           },
         ]

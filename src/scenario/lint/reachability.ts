@@ -1,3 +1,4 @@
+import type { Condition } from '#scenario/condition.schema.ts'
 import type { Finding } from '#scenario/finding.ts'
 import { authoringPlots, canHold, type PlotNode } from './authoring-plot.ts'
 import { reachablePoints } from './authoring-machine.ts'
@@ -44,7 +45,10 @@ function faultyPlaces(context: LintContext): ReadonlySet<string> {
 
 const placeOf = ({ path }: PlotNode): string => path.slice(0, 2).join('/')
 
-const freed = (node: PlotNode): PlotNode => ({ ...node, condition: {}, level: null })
+/** Holds at any time and, as it looks at a number, is never certain to: so it cuts nothing off. */
+const WHENEVER: Condition = { bond: { atLeast: 0 } }
+
+const freed = (node: PlotNode): PlotNode => ({ ...node, condition: WHENEVER, level: null })
 
 const plotNodes = ({ draft, conditions }: LintContext): readonly PlotNode[] =>
   conditions.flatMap((placed) => {

@@ -24,7 +24,10 @@ export const topicWords: Check = ({ draft }) => {
           {
             code: 'SCN045',
             path,
-            message: `"${word}" is heard as "${other.word}" too, a word of the topic "${other.topic}"`,
+            message:
+              word === other.word
+                ? `"${word}" is a word of the topic "${other.topic}" too`
+                : `"${word}" is heard as "${other.word}" too, a word of the topic "${other.topic}"`,
             fix: 'Keep it with one topic, or choose a word that no other topic listens for.',
           },
         ]
