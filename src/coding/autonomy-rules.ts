@@ -20,7 +20,7 @@ export const AUTONOMY_RULES = [
     {
       confidence: 0.75,
       unless:
-        /\b(?:you (?:feel|said|think|wish)|worry|be (?:sad|upset|scared|worried|silly|ashamed|embarrassed|afraid|angry|alone|like that))\b/,
+        /\b(?:you (?:feel|said|think|wish)|worry|have the words|be (?:sad|upset|scared|worried|silly|ashamed|embarrassed|afraid|angry|alone|like that))\b/,
     },
   ),
 ]

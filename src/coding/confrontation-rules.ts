@@ -71,7 +71,10 @@ export const CONFRONTATION_RULES = [
     'CONF',
     'confrontation.leading-disapproval',
     /^you (?:are|were|did|do|have|would|will|can) not (?:still |seriously |going to |planning to |even )+.*\b(?:are|were|did|do|have|would|will|can) you$/,
-    { confidence: 0.75 },
+    {
+      unless: /\b(?:silly|stupid|daft|rash|hurt\w*|harm\w*|kill\w*|suicid\w*|anything)\b/,
+      confidence: 0.75,
+    },
   ),
   rule(
     'CONF',

@@ -58,7 +58,7 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.non-apology',
-    /\bsorry (?:that )?(?:if )?you (?:feel|felt|are feeling|think|thought|took|see it|were offended|got|find|found|misunderstood|did not|interpreted|have (?:misunderstood|taken))|\bsorry (?:if|but) (?:you|i (?:upset|offended|did|said|made|came|hurt|was))\b|\b(?:that was not|i did not mean|not) (?:my )?(?:intention|what i meant) (?:so|and you)\b|\bi was (?:only) trying to (?:help|be)\b/,
+    /\bsorry (?:that )?(?:if )?you (?:feel|felt|are feeling|think|thought|took|see it|were offended|got|find|found|misunderstood|did not|interpreted|have (?:misunderstood|taken))|\bsorry (?:if|but) (?:you|it|that|this|anything|i (?:upset|offended|did|said|made|came|hurt|was))\b|\b(?:that was not|i did not mean|not) (?:my )?(?:intention|what i meant) (?:so|and you)\b|\bi was (?:only) trying to (?:help|be)\b/,
     { confidence: 0.8 },
   ),
   rule(

@@ -16,7 +16,7 @@ export const ENCOURAGEMENT_RULES = [
   rule(
     'ENC',
     'encouragement.need-not-talk',
-    /\b(?:you|we) (?:do not|never|really do not)(?: ever| always| even)* (?:have|need|got) to (?:talk|say|speak|fill|answer|have the words|explain|look|know (?:what|how|where)|find the words|make (?:eye|conversation)|put (?:it|this))\b|\b(?:okay|ok|fine|all right) (?:to (?:be quiet|say nothing|not (?:talk|know|say|speak|have)|stay quiet|sit|pause|just sit)|not to (?:talk|know|say|speak|answer)|if you (?:do not|would rather not|want to be quiet|need a|just want to sit|never))\b/,
+    /\b(?:you|we) (?:do not|never|really do not)(?: ever| always| even)* (?:have|need|got) to (?:talk|say|speak|fill|answer|have the words|explain|look|know (?:what|how|where)|find the words|make (?:eye|conversation)|put (?:it|this))\b|\b(?:okay|ok|fine|all right) (?:to (?:be quiet|say nothing|not (?:talk|know|say|speak|have)|stay quiet|sit|pause|just sit)|not to (?:talk|know|say|speak|answer|have)|if you (?:do not|would rather not|want to be quiet|need a|just want to sit|never))\b/,
     { confidence: 0.7 },
   ),
   rule(

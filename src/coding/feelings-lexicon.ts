@@ -27,7 +27,7 @@ const PLEASANT = list(`
 /** Words that name a feeling only beside "feel", "left" or the like: "you feel small", not "it is small". */
 const BESIDE_FEEL = list(`
   bad low down small heavy empty sick raw broken sore rubbish shit crap awful terrible horrible rotten good great
-  better worse lucky free alive strong wanted needed welcome seen heard accepted fine stupid settled light different
+  better worse lucky free alive strong wanted needed welcome seen heard accepted fine stupid settled light
   exposed safe
 `)
 
@@ -51,9 +51,10 @@ const NAMED = list(`
 
 export const PLEASANT_FEELINGS: ReadonlySet<string> = new Set([
   ...PLEASANT,
-  ...list(
-    'relief joy happiness pride hope excitement gratitude love calm relieving comforting exciting',
-  ),
+  ...list(`
+    relief joy happiness pride hope excitement gratitude love calm relieving comforting exciting good great better lucky
+    free alive strong wanted needed welcome seen heard accepted fine settled light safe
+  `),
 ])
 
 export const HURTING_FEELINGS: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ const TAKES_PLACE_OF: readonly (readonly [BehaviourCode, ReadonlySet<BehaviourCo
   ['REP', codes('SR CR DISM CONF ADV INFO TSD')],
   ['CONF', codes(`${HELPFUL} OQ CQ ADV DISM`)],
   ['DISM', codes(`${HELPFUL} OQ CQ ADV`)],
-  ['STR', codes('SR CR RF INFO ADV ENC AFF CHAL')],
+  ['STR', codes('SR CR RF INFO ADV ENC AFF CHAL IMM')],
   ['IMM', codes('SR CR CQ INFO ADV CHAL TSD')],
   ['CULT', codes('SR CQ INFO')],
   ['SEEK', codes('ADV CQ SR CR RF INFO')],
@@ -54,8 +54,7 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
   for (const [code, replaced] of TAKES_PLACE_OF) {
     if (strongest.has(code)) for (const other of replaced) strongest.delete(other)
   }
-  return [...strongest.values()]
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, MOST_CODES)
-    .sort((a, b) => a.from - b.from)
+  const kept = [...strongest.values()]
+  const sure = kept.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_CODES)
+  return kept.filter((finding) => sure.includes(finding)).sort((a, b) => a.from - b.from)
 }

@@ -40,10 +40,26 @@ const TURNED_ABSOLUTE = new Set(
 const HALF = new Set(['kind', 'sort'])
 const NOUN_AHEAD = new Set('a the what that this some any of one every same and'.split(' '))
 
+/** "It was, you know, hard": said to hold the floor. */
+const isAside = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  !ASKED_BEFORE.has(words[at - 1]?.plain ?? '') &&
+  !KNOWN_AFTER.has(words[at + 2]?.plain ?? 'that')
+const ASKED_BEFORE = new Set(
+  'do did if let what thank as so when how that because and but whether would like'.split(' '),
+)
+const KNOWN_AFTER = new Set(
+  'what how that why it the when who this if where him her yourself me best someone they your there she he'.split(
+    ' ',
+  ),
+)
+
 function isIntensifier(words: readonly Word[], at: number): boolean {
   const plain = (offset: number) => words[at + offset]?.plain ?? ''
   const word = plain(0)
   if (at === words.length - 1) return false
+  if (word === 'you' && plain(1) === 'know') return isAside(words, at)
+  if (word === 'know' && plain(-1) === 'you') return isAside(words, at - 1)
   if (INTENSIFIER.has(word)) return !TURNED_ABSOLUTE.has(plain(1))
   if (HALF.has(word) && plain(1) === 'of') return !NOUN_AHEAD.has(plain(-1))
   return word === 'of' && HALF.has(plain(-1)) && !NOUN_AHEAD.has(plain(-2))

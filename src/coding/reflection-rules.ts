@@ -11,12 +11,12 @@ import {
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const STEM =
-  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|it is (?:like|as if|as though|almost like))\b/
+  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
   /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
 const FEELS = new RegExp(
-  `\\b(?:you (?:still |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| pretty| dead| real| mad| hella| well| bare| right| all| a bit| a little| kind of| sort of| too| more| more and more| left| both| even| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| pretty| such| dead| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| so| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE})|(?:feel|feels|felt|feeling|left you|leaves you)(?: so| very| quite| pretty| like| all| a bit| a little| too| such| dead| well)* ${FELT_ADJECTIVE})\\b`,
+  `\\b(?:you (?:are |still |must |really )*(?:miss|missing|dread|dreading|resent|resenting|grieving|hurting|aching|longing|regret|regretting|hate|hating) |(?:it|that|this|which) (?:still |must |all |can )*(?:hurts?|aches?|stings?|scares? you|frightens? you|worries you|terrifies you|upsets you|breaks your heart)|you (?:still |must |might |may |can |could |would |have |will |had |been |are |were |was |do |did |even |only |have been |have got |are all |so )*(?:feel|feels|felt|feeling|be|been|are|were|was|is|sound|seem|look|got|get|getting|left)?(?: like)?(?: so| pretty| dead| real| mad| hella| well| bare| right| all| a bit| a little| kind of| sort of| too| more| more and more| left| both| even| somehow| always| still| like| almost| that)* ${FEELING_ADJECTIVE}|(?:sounds?|seems?|feels?|looks?|felt|sounded|is|was|been|be|must be|must have been)(?: like)?(?: it is| it was| that is| a| an| so| pretty| such| dead| like| right| something| there is something| pretty much| too| both| all| a bit| a little| kind of| sort of| and| terribly)* (?:${STIRRING_ADJECTIVE}|lonely|sad|scary)|(?:feeling|sense|lot|sort|kind|full|bit|deal|weight|layer|wave|mix|mixture|real|so much|much|such|that|the|this|your|some|more|and|with|of) (?:of )?(?:deep |real |old |quiet |awful |huge |heavy )*${FEELING_NOUN}|(?:something|feels?|felt|left|leaves|leaving|makes?|made|making|got|gets|get|getting|find|found)(?: it| you| so| feeling| feel| about| all| dead)* (?:${STIRRING_ADJECTIVE}|${FEELING_ADJECTIVE})|(?:feel|feels|felt|feeling|left you|leaves you)(?: so| very| quite| pretty| like| all| a bit| a little| too| such| dead| well)* ${FELT_ADJECTIVE})\\b`,
 )
 const FRAGMENT_FEELING = new RegExp(
   `^(?:so |dead |pretty |and |all |a bit |more )*(?:${FEELING_ADJECTIVE}|${FEELING_NOUN}|${STIRRING_ADJECTIVE})\\b`,
@@ -39,6 +39,7 @@ const STOCK =
 /** "So it was over before you knew": a conclusion drawn from what the client said. */
 const CONTINUES =
   /^(?:okay |yeah |right |mm |and )*so (?:it|he|she|they|that|this|there|the|then|now|for|in|by|at|even|all|not|no|every|being|having|going)\b/
+const IMAGE = /\b(?:as if|as though)\b/
 /** "It was over before it began": said of the client's matter, in the client's direction. */
 const REMARKS =
   /^(?:it|that|there|they|he|she|everything|nothing|nobody|no one|things|something|sometimes|even|because|like|maybe|from your|at the time|in your|of your|all the|all of|not|almost)\b(?!.{0,30}\b(?:okay|sure|great|good|fine)$)/
@@ -68,6 +69,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const echoes = stems.length > 0 && shared === stems.length
   const continues =
     CONTINUES.test(line) ||
+    IMAGE.test(core) ||
     (REMARKS.test(core) && !situation.askedForInformation && situation.clientLine !== '') ||
     (form.type === 'fragment' && stems.length > 1)
   if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes || continues)) {

@@ -32,7 +32,6 @@ export const REPAIR_RULES = [
       confidence: 0.65,
       when: (place) =>
         isStrained(place) ||
-        place.turn.length > 1 ||
         /\b(?:i (?:did|was|missed|got)|me (?:right|straight)|again|correcting)\b/.test(
           place.reading.line,
         ),

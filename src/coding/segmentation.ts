@@ -83,8 +83,11 @@ export function segment(text: string): readonly Thought[] {
       )
       if (plain === '') continue
       for (const part of plain.split(' ')) if (part !== '') add(part, start, end)
+      if (quoted && /['’]$/.test(token)) quoted = false
     } else if (token === '“' || token === '”' || token === '"') {
       quoted = token === '"' ? !quoted : token === '“'
+    } else if ((token === "'" || token === '‘') && /\p{L}/u.test(text[end] ?? '')) {
+      quoted = true
     } else if (/^[.?!…\n;]/.test(token)) {
       if (draft.words.length > 0) draft.end = end - (token.length - token.trimEnd().length)
       close(token.includes('?'))

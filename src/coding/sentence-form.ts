@@ -7,7 +7,7 @@ export type SentenceForm =
   | { readonly type: 'fragment'; readonly tag: boolean }
 
 const WH_QUESTION =
-  /^(?:(?:in|of|from|at|for|to|with|about|by|since) )?(?:what|whats|how|why|where|who|which|whose|whom)\b(?! (?:i am|i hear|i heard|you (?:tell me|share|called me|bring|talk about|say|said|are saying|have said|describe|are describing|want is|need is)|a (?:great|lovely|good|difficult|hard|horrible|terrible|awful|shame|relief|lot)|an? \w+ (?:week|day|time|thing)|matters|about you (?:should|could)))/
+  /^(?:(?:in|of|from|at|for|to|with|about|by|since) )?(?:what|whats|how|why|where|who|which|whose|whom)\b(?! (?:i (?:am|hear|heard)|(?:you|we) (?:say|said|tell me|share|called me|talk about|bring|are saying|have said|describe|are describing)|you (?:want|need) is|a (?:great|lovely|good|difficult|hard|horrible|terrible|awful|shame|relief|lot)|an? \w+ (?:week|day|time|thing)|matters (?:most |now )?is|about you (?:should|could)))/
 const WHEN_QUESTION = /^when (?:is|was|are|were|did|do|does|would|could|can|has|have|will) (?:\w+)/
 const INVERTED =
   /^(?:and |so |but )?(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|shall|may|might|am) (?:not )?(?:you|i|we|he|she|it|they|that|this|there|your|the|any|anyone|anything|someone|something|these|those|my|his|her|their|people|everyone)\b/
@@ -17,7 +17,7 @@ const LATE_WH = / (?:for )?(?:how long|how much|how many|how often|what|who|wher
 const LATE_CLOSED =
   / (?:and|so|but|then|or|wonder|wondering) (?:do|did|are|is|was|have|has|can|could|would|will) (?:you|that|it|this|we) \w+/
 const INVITING =
-  /^(?:please |just |could you |can you |would you |maybe )?(?:tell me|talk me through|say (?:a bit |a little )?more|walk me through|help me (?:to )?(?:understand|see)|describe|give me an (?:example|idea)|let me (?:hear|know)|i (?:am|was) (?:just )?(?:wondering|curious)|i wonder (?:what|how|why|where|who)|i would (?:like|love) to (?:hear|know|understand)|i am interested (?:in|to hear)|i want to (?:hear|understand))\b/
+  /^(?:please |just |could you |can you |would you |maybe )?(?:tell me(?! (?:if|when|whenever) (?:i|it|that)\b)|talk me through|say (?:a bit |a little )?more|walk me through|help me (?:to )?(?:understand|see)|describe|give me an (?:example|idea)|let me (?:hear|know)|i (?:am|was) (?:just )?(?:wondering|curious)|i wonder (?:what|how|why|where|who)|i would (?:like|love) to (?:hear|know|understand)|i am interested (?:in|to hear)|i want to (?:hear|understand))\b/
 const TAG =
   / (?:isnt-it|right|yeah|no|okay|eh|correct|is (?:it|that)(?: not)?(?: right)?|is not (?:it|that)(?: right)?|are (?:you|they|we)(?: not)?|are not (?:you|they)|do not you|do you|does not it|does it|did not you|did you|have not you|have you|was it|was not it|would not you|would you|could not you|can not you|can you|am i right|is that right|if that makes sense)$/
 const VERB =

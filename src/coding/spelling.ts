@@ -9,7 +9,7 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 
 /** One entry a line: what people type or say, then the plain form. An empty plain form is dropped. */
 const TABLE = `
-im=i am|ive=i have|iv=i have|youre=you are|youve=you have|youll=you will|youd=you would
+im=i am|id=i would|ive=i have|iv=i have|youre=you are|youve=you have|youll=you will|youd=you would
 your're=you are|theyre=they are|theyve=they have|hes=he is|shes=she is|weve=we have
 its=it is|it's=it is|thats=that is|that's=that is|theres=there is|there's=there is
 whats=what is|what's=what is|hows=how is|how's=how is|wheres=where is|where's=where is

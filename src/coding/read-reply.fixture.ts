@@ -1,0 +1,21 @@
+import { code } from './code.ts'
+import { marksOf } from './coded-turn.ts'
+import type { SpokenTurn } from './spoken-turn.ts'
+
+/** A client turn, a reply, and what the observer should read in it: `CQ+stk SR` for two marks. */
+export type ReadReply = readonly [client: string, reply: string, labels: string]
+
+/** The labels of a reply in the order of its words. */
+export function labelsOf(
+  client: string,
+  reply: string,
+  earlier: readonly SpokenTurn[] = [],
+): string {
+  const previous: readonly SpokenTurn[] = [
+    ...earlier,
+    { speaker: 'client', text: client, cues: [] },
+  ]
+  return marksOf(code({ text: reply }, { previous }))
+    .map(({ code: label, modifiers }) => [label, ...modifiers].join('+'))
+    .join(' ')
+}
