@@ -42,27 +42,29 @@ export const clientSchema = z.strictObject({
     .max(40)
     .meta({ description: 'The name used in the conversation and beside each line.' }),
   pronouns: z.string().trim().min(1).max(30).meta({ description: 'For example "they/them".' }),
-  age: z.int().min(16).max(110),
+  age: z.int().min(16).max(110).meta({ description: 'Age in years.' }),
   persona: z.string().trim().min(40).max(2000).meta({
     description:
       'Who this person is, for the voice and for tutors. The student never sees it before the debrief.',
   }),
-  voice: z.strictObject({
-    habits: z
-      .array(z.string().trim().min(3).max(200))
-      .min(2)
-      .meta({ description: 'How this person talks: rhythm, words they use and avoid.' }),
-    laconic: z.boolean().default(false).meta({
-      description: 'Answers in very few words by nature: talk share is then not counted.',
-    }),
-    longestWords: z
-      .int()
-      .min(3)
-      .max(200)
-      .meta({ description: 'No turn is longer than this many words.' }),
-  }),
-  start: startSchema,
-  traits: traitsSchema,
+  voice: z
+    .strictObject({
+      habits: z
+        .array(z.string().trim().min(3).max(200))
+        .min(2)
+        .meta({ description: 'How this person talks: rhythm, words they use and avoid.' }),
+      laconic: z.boolean().default(false).meta({
+        description: 'Answers in very few words by nature: talk share is then not counted.',
+      }),
+      longestWords: z
+        .int()
+        .min(3)
+        .max(200)
+        .meta({ description: 'No turn is longer than this many words.' }),
+    })
+    .meta({ description: 'How this person talks.' }),
+  start: startSchema.meta({ description: 'The numbers the session starts from.' }),
+  traits: traitsSchema.meta({ description: 'How strongly this client reacts.' }),
 })
 
 export type ClientProfile = z.infer<typeof clientSchema>

@@ -25,8 +25,8 @@ const turnRangeSchema = z.strictObject({
 })
 
 const levelRangeSchema = z.strictObject({
-  atLeast: z.enum(DISCLOSURE_LEVELS).optional(),
-  atMost: z.enum(DISCLOSURE_LEVELS).optional(),
+  atLeast: z.enum(DISCLOSURE_LEVELS).optional().meta({ description: 'This level or deeper.' }),
+  atMost: z.enum(DISCLOSURE_LEVELS).optional().meta({ description: 'This level or less deep.' }),
 })
 
 /**
@@ -92,7 +92,10 @@ export const conditionSchema = z
       .optional()
       .meta({ description: 'None of these moments has happened.' }),
     cuesSoFar: z
-      .strictObject({ tag: z.enum(CUE_TAGS), atLeast: z.int().min(1).max(50) })
+      .strictObject({
+        tag: z.enum(CUE_TAGS).meta({ description: 'The kind of cue.' }),
+        atLeast: z.int().min(1).max(50).meta({ description: 'How often.' }),
+      })
       .optional()
       .meta({ description: 'The client has offered this kind of cue at least so often.' }),
   })

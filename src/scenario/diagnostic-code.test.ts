@@ -45,8 +45,9 @@ describe('Every diagnostic on a broken file', () => {
       .flatMap(({ text }) => parseScenario(text, 'sam.yaml').diagnostics)
     const odd = all.filter(
       ({ message, fix }) =>
-        /invalid|unrecogni[sz]ed|received|zod|undefined|\[object|NaN|Infinity/i.test(message + fix) ||
-        !/[.?]$/.test(fix),
+        /invalid|unrecogni[sz]ed|received|zod|undefined|\[object|NaN|Infinity/i.test(
+          message + fix,
+        ) || !/[.?]$/.test(fix),
     )
     expect(odd.map(({ code, message, fix }) => `${code} ${message} ${fix}`)).toEqual([])
   })

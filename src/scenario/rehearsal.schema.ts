@@ -10,8 +10,11 @@ const level = z.number().min(1).max(5)
 export const traineeSchema = z
   .strictObject({
     id: idSchema,
-    kind: z.enum(TRAINEE_KINDS),
-    replies: z.array(z.string().trim().min(1).max(1200)).min(4),
+    kind: z.enum(TRAINEE_KINDS).meta({ description: 'The kind of trainee it stands for.' }),
+    replies: z
+      .array(z.string().trim().min(1).max(1200))
+      .min(4)
+      .meta({ description: 'What the trainee says, one reply a turn.' }),
   })
   .meta({ id: 'trainee', description: 'A scripted trainee, whose replies are spoken in order.' })
 
@@ -19,7 +22,7 @@ export const traineeSchema = z
 export const expectationSchema = z
   .union([
     z.strictObject({
-      trainee: idSchema,
+      trainee: idSchema.meta({ description: 'The trainee whose script is run.' }),
       atEnd: conditionSchema
         .optional()
         .meta({ description: 'Holds when the last reply has been answered.' }),
@@ -28,7 +31,10 @@ export const expectationSchema = z
           z.enum(SKILLS),
           z.union([
             z.literal('not-assessed'),
-            z.strictObject({ atLeast: level.optional(), atMost: level.optional() }),
+            z.strictObject({
+              atLeast: level.optional().meta({ description: 'This level or higher.' }),
+              atMost: level.optional().meta({ description: 'This level or lower.' }),
+            }),
           ]),
         )
         .optional()
@@ -36,8 +42,10 @@ export const expectationSchema = z
     }),
     z.strictObject({
       more: idSchema.meta({ description: 'The trainee who must come out higher.' }),
-      than: idSchema,
-      on: z.enum(['bond', 'open', 'hope', 'goal', 'frame', 'level', ...SKILLS]),
+      than: idSchema.meta({ description: 'The trainee who must come out lower.' }),
+      on: z
+        .enum(['bond', 'open', 'hope', 'goal', 'frame', 'level', ...SKILLS])
+        .meta({ description: 'The number, disclosure level or skill that is compared.' }),
     }),
   ])
   .meta({

@@ -1,0 +1,38 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatReference } from '#scenario/format-reference.ts'
+import { scenarioJsonSchema } from '#scenario/scenario-json-schema.ts'
+
+/**
+ * Writes what derives from the scenario schema. With --check it writes nothing and exits 1 when a file on disk
+ * differs.
+ */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  'public/scenario.schema.json': () => `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+  'docs/scenario-format.md': formatReference,
+}
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const onDisk = (path: string): Promise<string | null> =>
+  readFile(fromRoot(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+
+const isCheck = process.argv.includes('--check')
+let stale = 0
+for (const [path, generate] of Object.entries(GENERATED)) {
+  const wanted = generate()
+  if ((await onDisk(path)) === wanted) continue
+  if (isCheck) {
+    stale += 1
+    process.stderr.write(`${path} is not up to date: run "npm run generate" and commit it\n`)
+    continue
+  }
+  await mkdir(dirname(fromRoot(path)), { recursive: true })
+  await writeFile(fromRoot(path), wanted)
+  process.stdout.write(`wrote ${path}\n`)
+}
+process.exitCode = stale === 0 ? 0 : 1
