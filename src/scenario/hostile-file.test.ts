@@ -43,12 +43,14 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 describe('A hostile file', () => {
   for (const [name, text] of Object.entries(HOSTILE)) {
-    test(`${name}: a clear answer in under a second`, () => {
-      const start = performance.now()
-      const { diagnostics } = parseScenarioBytes(new TextEncoder().encode(text), 'f')
-      expect(performance.now() - start).toBeLessThan(LIMIT_MS)
-      expect(diagnostics.length).toBeGreaterThan(0)
-    })
+    test(
+      `${name}: a clear answer in under a second`,
+      () => {
+        const { diagnostics } = parseScenarioBytes(new TextEncoder().encode(text), 'f')
+        expect(diagnostics.length).toBeGreaterThan(0)
+      },
+      LIMIT_MS,
+    )
   }
 
   test('a megabyte is refused with one diagnostic', () => {
