@@ -19,7 +19,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.should',
     new RegExp(
-      `\\b(?:you|we) (?:probably |maybe |perhaps |still |all |do |both |two )*(?:should|ought to|had better|need to|must|are supposed to|would be (?:better off|wise|best)|are better off|want to (?:try|make sure|think about|start|be careful|keep|get)|might (?:want|need|wish) to|may (?:want|need) to|could do with)(?: not| probably| try to| maybe| never| always)* (?:${ACT}|\\w+ing|a|an)\\b`,
+      `\\b(?:you|we) (?:probably |maybe |perhaps |still |all |do |both |two )*(?:should|ought to|had better|need to|must(?! (?:know|understand|realise|see))|are supposed to|would be (?:better off|wise|best)|are better off|want to (?:try|make sure|think about|start|be careful|keep|get)|might (?:want|need|wish) to|may (?:want|need) to|could do with)(?: not| probably| try to| maybe| never| always)* (?:${ACT}|\\w+ing|a|an)\\b`,
     ),
     { unless: FEELING_FIRST, forms: ['statement', 'imperative', 'fragment'], confidence: 0.8 },
   ),
@@ -78,7 +78,7 @@ export const ADVICE_RULES = [
     /\b(?:if i (?:were|was) (?:you|in your (?:shoes|place|position))|in your (?:shoes|place|position) i would|what i would do(?: is)?|i would (?:strongly |probably |personally |highly )*(?:suggest|recommend|advise|encourage|urge|want you to|tell (?:him|her|them)|wait|try|go|leave|talk to|say (?:no|yes))|i (?:strongly |highly |do )*(?:suggest|recommend|advise|urge|encourage)|my (?:advice|suggestion|recommendation)|i (?:would )?(?:want|need|like) you to|i think (?:that )?(?:it is|it would be|the best|you should|you could|you need|you ought|what you need|it might be) (?:\w+ )?(?:to|best|better|good|time|wise|helpful|thing|important|worth))\b/,
     {
       unless:
-        /\b(?:what would you (?:like|want) me|i would suggest (?:you tell me|we )|want you to know|want you to feel|like you to (?:tell|know|help|feel))\b/,
+        /\b(?:what would you (?:like|want) me|i would suggest (?:you tell me|we )|(?:too|either)$|want you to know|want you to feel|like you to (?:tell|know|help|feel))\b/,
       confidence: 0.8,
     },
   ),

@@ -81,13 +81,19 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.special',
-    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|(?:just )?this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) (?:stay|be) (?:online|on|up|available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|leave it (?:with|to) me|i will (?:save|rescue|protect|look after|always be there for|be there for|never leave|never let)(?: you)?)\b/,
+    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|(?:just )?this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) (?:stay|be) (?:online|on|up|available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|i (?:can|could|will) (?:talk|speak|have a word|ring|call|email|write)(?: to| with)? (?:him|her|them|your \w+) for you|leave it (?:with|to) me|i will (?:save|rescue|protect) you)\b/,
     {
       unless: REFUSED,
       quality: 0,
       confidence: 0.75,
       whole: true,
     },
+  ),
+  rule(
+    'SLIP',
+    'slip.forever',
+    /\bi (?:will|would|am going to) (?:always be (?:t?here|around)|be there for you|never (?:leave|let you|go away|disappear|abandon))/,
+    { quality: 0, whole: true },
   ),
   rule(
     'SLIP',

@@ -65,13 +65,20 @@ function isIntensifier(words: readonly Word[], at: number): boolean {
   return word === 'of' && HALF.has(plain(-1)) && !NOUN_AHEAD.has(plain(-2))
 }
 
+/** Pairs whose first word looks like an opening and is part of what is said: "no one", "all parents". */
+const BELONGS =
+  /^(?:all (?!right$)|no (?:one|rush|hurry|need|pressure|wonder|matter|way|point|worries|big)$|so (?:much|many|far)$|right now$|well done$|because of$|like (?:a|an|the|being|you|someone|everyone)$)/
+
 /** Words that open a reply and may also carry it: dropped only while more than this many follow. */
 const SHORTEST_CORE = 2
 
 export function readingOf({ words: spoken, start, end, asks }: Thought): Reading {
   const words = spoken.filter((_, at) => !isIntensifier(spoken, at))
   let lead = 0
-  while (lead < words.length - SHORTEST_CORE && LEAD.has(words[lead]?.plain ?? '')) lead += 1
+  while (lead < words.length - SHORTEST_CORE && LEAD.has(words[lead]?.plain ?? '')) {
+    if (BELONGS.test(`${words[lead]?.plain} ${words[lead + 1]?.plain}`)) break
+    lead += 1
+  }
   const plain = words.map((word) => word.plain)
   const core = plain.slice(lead).join(' ')
   return {

@@ -11,7 +11,7 @@ import {
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const STEM =
-  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
+  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure|summari[sz]e|sum|pull|put)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
   /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
@@ -30,7 +30,7 @@ const ADDED =
 const AMPLIFIED =
   /\b(?:nothing (?:at all|whatsoever)|no (?:one|reason) at all|absolutely (?:no|nothing|never)|never ever|not (?:one|a single) (?:thing|bit|reason|person)|there is no (?:way|point|reason)|couldn't care less|impossible)\b/
 const SUMMARY =
-  /\b(?:so far|let me (?:see if|pull|check|make sure)|to (?:sum|summarise|summarize|pull)|sum(?:ming)? up|putting (?:it|that|those|this) (?:all )?together|you have (?:talked|told me|said|mentioned|spoken) (?:about|a lot|several)|we have (?:talked|covered|spoken)|a few (?:things|different)|you (?:started|began) by|first .* then)\b/
+  /\b(?:so far|let me (?:see if|pull|check|make sure)|summari[sz]e|to (?:sum|pull)|sum(?:ming)? up|putting (?:it|that|those|this) (?:all )?together|you have (?:talked|told me|said|mentioned|spoken) (?:about|a lot|several)|we have (?:talked|covered|spoken)|a few (?:things|different)|you (?:started|began) by|first .* then)\b/
 const OWN =
   /^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice|(?:know|think|thought|suppose|believe|get) (?:that )?(?:you|your|it|that)))/
 const STOCK =

@@ -23,7 +23,7 @@ const TAG =
 const VERB =
   /\b(?:is|am|are|was|were|be|been|do|does|did|have|has|had|can|could|will|would|should|shall|may|might|must|feel|feels|felt|want|wants|wanted|need|needs|needed|sounds|seems|seem|think|know|got|get|goes|went|makes|made|keeps|keep|takes|took|gives|gave|says|said|comes|came|find|found|try|tried|lost|left|let|hurt|hurts|wonder|guess|hear|see|like|love|matters|means|puts?|starts?|happens?|helps?|works?|takes?|leaves?|brings?|runs?|shows?|builds?|changed|happened|decided|\w{3,}(?:ed|izes?|ises?))\b/
 const IMPERATIVE =
-  /^(?:please |just |maybe |perhaps |try (?:to|and) |do not |never |always |why not |let us )(?:\w+)|^(?:try|go|take|stop|start|think|remember|make|get|keep|give|call|ring|write|talk|tell|speak|ask|look|listen|consider|focus|forget|calm|relax|breathe|sit|wait|stay|imagine|promise|put|find|cut|drink|eat|sleep|join|see|leave|ignore|use|read|show|be|have|come|bring|turn|set|pick|choose|trust|accept|move|cheer|hang|pull|get)\b(?! (?:is|was|are|you are))/
+  /^(?:please |just |maybe |perhaps |try (?:to|and) |do not |never |always |why not |let us )(?:\w+)|^(?:try|go|take|stop|start|think|remember|make|get|keep|give|call|ring|write|talk|tell|speak|ask|look|listen|consider|focus|forget|calm|relax|breathe|sit|wait|stay|imagine|promise|put|find|cut|drink|eat|sleep|join|see|leave|ignore|use|read|show|be|have|come|bring|turn|set|pick|choose|apply|book|sign|avoid|swap|reach|text|phone|message|email|update|count|block|delete|walk|run|exercise|plan|visit|contact|check|trust|accept|move|cheer|hang|pull|get)\b(?! (?:is|was|are|you are))/
 
 /**
  * @param core the thought in plain words, without its opening "okay", "well", "so"

@@ -33,7 +33,7 @@ export const STRUCTURE_RULES = [
       confidence: 0.7,
       forms: ['statement', 'imperative', 'fragment'],
       unless:
-        /\b(?:you (?:said|feel|felt|are worried|worry|think|wonder|told)|worried|as if|promise)\b/,
+        /\b(?:you (?:do not|trust|said|feel|felt|are worried|worry|think|wonder|told)|worried|as if|promise)\b/,
       when: (place) =>
         namesLimits(place) ||
         isFrameTalk(place) ||
