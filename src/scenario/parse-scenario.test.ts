@@ -58,6 +58,16 @@ describe('Reading a scenario file', () => {
     ])
   })
 
+  test('a missing list or id is told once, not again at everything that points to it', () => {
+    const withoutId = minimalScenarioYaml.replace('- id: family\n    words', '- words')
+    expect(parseScenario(withoutId, 'f').diagnostics.map(({ code }) => code)).toEqual(['SCN010'])
+    const withoutList = minimalScenarioYaml.replace('trainees:', 'trainee:')
+    expect(parseScenario(withoutList, 'f').diagnostics.map(({ code }) => code)).toEqual([
+      'SCN050',
+      'SCN012',
+    ])
+  })
+
   test('an error of YAML is the only diagnostic, however much else is wrong', () => {
     const text = minimalScenarioYaml
       .replace('minutes: 15', 'minutes: 3')

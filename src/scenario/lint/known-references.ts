@@ -54,16 +54,15 @@ function unknownId(
   path: SourcePath,
 ): readonly Finding[] {
   const known = context.declared(list)
-  if (known.includes(id)) return []
+  if (known.includes(id) || !context.hasAllIds(list)) return []
   const { code, name } = KIND[list]
   const meant = didYouMean(id, known)
-  const choices = known.length === 0 ? `Add it under "${list}".` : `There are: ${known.join(', ')}.`
   return [
     {
       code,
       path,
       message: `there is no ${name} "${id}"`,
-      fix: meant === null ? choices : `Did you mean "${meant}"?`,
+      fix: meant === null ? `There are: ${known.join(', ')}.` : `Did you mean "${meant}"?`,
     },
   ]
 }

@@ -13,6 +13,8 @@ export interface LintContext {
   readonly isWhole: (...parts: readonly (keyof Scenario)[]) => boolean
   /** ids as they stand in the file, those of ill-shaped entries included */
   readonly declared: (list: ListWithIds) => readonly string[]
+  /** false when the list or one of its ids is missing: then an unknown id may well be the missing one */
+  readonly hasAllIds: (list: ListWithIds) => boolean
   readonly lines: readonly AddressedLine[]
   readonly conditions: readonly PlacedCondition[]
 }
@@ -49,16 +51,19 @@ export function lintContext({ draft, isWhole }: Salvage, value: unknown): LintCo
   return {
     draft,
     isWhole: (...parts) => parts.every(isWhole),
-    declared: (list) => declaredIds(value, list),
+    declared: (list) => idsOf(value, list).filter((id) => typeof id === 'string'),
+    hasAllIds: (list) => {
+      const ids = idsOf(value, list)
+      return ids.length > 0 && ids.every((id) => typeof id === 'string')
+    },
     lines: addressedLines(draft),
     conditions: placedConditions(draft),
   }
 }
 
-function declaredIds(value: unknown, list: ListWithIds): readonly string[] {
+function idsOf(value: unknown, list: ListWithIds): readonly unknown[] {
   const entries = valueAt(value, [list])
-  if (!Array.isArray(entries)) return []
-  return entries.map((entry) => valueAt(entry, ['id'])).filter((id) => typeof id === 'string')
+  return Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : []
 }
 
 function placedConditions(draft: ScenarioDraft): readonly PlacedCondition[] {
