@@ -9,7 +9,7 @@ export const CULTURE_RULES = [
   rule(
     'CULT',
     'culture.owns-lens',
-    /\b(?:i (?:do not|may not|might not|will not|did not|can not|could not) (?:share|come from|know what it is like to be|have your|live|have lived|fully (?:know|understand|get)|grow|know much about)\b.{0,50}\b(?:background|culture|faith|experience|religion|community|language|world|family|shoes|skin|being|from|it|that|country|race|inside)|i (?:am|was) (?:not|a white|white|from a different|also aware|aware that i)(?: \w+){0,3} ?(?:muslim|black|asian|white|polish|from (?:your|there|that|the same|a different)|religious|christian|someone who|gay|trans|japanese|background|culture|from)|i (?:notice|have|know i have|am aware (?:of|that i have)|carry) .{0,20}\bmy own (?:ideas?|views?|assumptions?|lens|picture|background|values|beliefs|way)|my own (?:assumptions?|lens|background|culture|ideas|values)|(?:what|when|if|where|things) i (?:may|might|could|am|will) (?:be )?(?:miss|missing|get wrong|not (?:see|get|know|understand)|assum\w+)|i (?:may|might|could|will probably) (?:miss|get|not (?:get|understand|see))\b.{0,30}|(?:i|and) (?:would )?rather (?:hear|ask|learn|understand|know) (?:what|how|from|it|about)|(?:i|do) (?:do )?not want to (?:assume|presume|guess|put words)|without assuming|instead of assuming)\b/,
+    /\b(?:i (?:do not|may not|might not|will not|did not|can not|could not) (?:share|come from|know what (?:it|that) is like|know what it is like to be|have your|live|have lived|fully (?:know|understand|get)|grow|know much about)\b.{0,50}\b(?:background|culture|faith|experience|religion|community|language|world|family|shoes|skin|being|from|it|that|country|race|inside)|i (?:am|was) (?:not|a white|white|from a different|also aware|aware that i)(?: \w+){0,3} ?(?:muslim|black|asian|white|polish|from (?:your|there|that|the same|a different)|religious|christian|someone who|gay|trans|japanese|background|culture|from)|i (?:notice|have|know i have|am aware (?:of|that i have)|carry) .{0,20}\bmy own (?:ideas?|views?|assumptions?|lens|picture|background|values|beliefs|way)|my own (?:assumptions?|lens|background|culture|ideas|values)|(?:what|when|if|where|things) i (?:may|might|could|am|will) (?:be )?(?:miss|missing|get wrong|not (?:see|get|know|understand)|assum\w+)|i (?:may|might|could|will probably) (?:miss|get|not (?:get|understand|see))\b.{0,30}|(?:i|and) (?:would )?rather (?:hear|ask|learn|understand|know) (?:what|how|from|it|about)|(?:i|do) (?:do )?not want to (?:assume|presume|guess|put words)|without assuming|instead of assuming)\b/,
     {
       confidence: 0.75,
       when: (place) =>
@@ -38,7 +38,7 @@ export const CULTURE_RULES = [
     'CULT',
     'culture.meets-opening',
     new RegExp(
-      `\\b(?:${MATTERS_OF_CULTURE}|outside(?:r|rs)?|where you (?:are|come) from|two (?:worlds|cultures|languages)|both (?:worlds|cultures)|in your (?:family|community|church|culture)|what (?:he|she|they) called you|that (?:word|name)|what does (?:that|it|this) mean (?:to|for|in))\\b`,
+      `\\b(?:${MATTERS_OF_CULTURE}|your (?:name|family|people|roots)|outside(?:r|rs)?|where you (?:are|come) from|two (?:worlds|cultures|languages)|both (?:worlds|cultures)|in your (?:family|community|church|culture)|what (?:he|she|they) called you|that (?:word|name)|what does (?:that|it|this) mean (?:to|for|in))\\b`,
     ),
     {
       confidence: 0.6,

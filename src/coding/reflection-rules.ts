@@ -125,14 +125,18 @@ function statedFeeling({ reading, situation }: ThoughtInPlace): boolean {
   return said.length > 0 && said.every((feeling) => situation.knownStems.has(feeling))
 }
 
-/** The reply names good feelings where the client spoke only of bad ones, or the other way round. */
+/** The reply names only good feelings where the client spoke of themselves only as hurting, or the other way round. */
 function contradicts({ reading, situation }: ThoughtInPlace): boolean {
   const said = feelingsIn(reading.core)
-  const meant = feelingsIn(situation.clientLine)
-  if (said.length === 0 || meant.length === 0 || /\bnot\b|\bno\b|n't/.test(situation.clientLine)) {
-    return false
-  }
+  const meant =
+    OWN_FEELING.exec(situation.clientLine) === null ? [] : feelingsIn(situation.clientLine)
+  if (said.length === 0 || meant.length === 0 || NEGATED.test(situation.clientLine)) return false
   const pleasant = (words: readonly string[]) => words.every((word) => PLEASANT_FEELINGS.has(word))
   const hurting = (words: readonly string[]) => words.every((word) => HURTING_FEELINGS.has(word))
   return (pleasant(said) && hurting(meant)) || (hurting(said) && pleasant(meant))
 }
+
+const OWN_FEELING = new RegExp(
+  `\\bi (?:am|feel|felt|was|have been)(?: \\w+){0,2} ${FEELING_ADJECTIVE}\\b`,
+)
+const NEGATED = /\b(?:not|no|never|but|supposed|should|if|fine)\b/
