@@ -78,7 +78,7 @@ export const ADVICE_RULES = [
     /\b(?:if i (?:were|was) (?:you|in your (?:shoes|place|position))|in your (?:shoes|place|position) i would|what i would do(?: is)?|i would (?:strongly |probably |personally |highly )*(?:suggest|recommend|advise|encourage|urge|want you to|tell (?:him|her|them)|wait|try|go|leave|talk to|say (?:no|yes))|i (?:strongly |highly |do )*(?:suggest|recommend|advise|urge|encourage)|my (?:advice|suggestion|recommendation)|i (?:would )?(?:want|need|like) you to|i think (?:that )?(?:it is|it would be|the best|you should|you could|you need|you ought|what you need|it might be) (?:\w+ )?(?:to|best|better|good|time|wise|helpful|thing|important|worth))\b/,
     {
       unless:
-        /\b(?:what would you (?:like|want) me|i would suggest (?:you tell me|we )|(?:too|either)$|want you to know|want you to feel|like you to (?:tell|know|help|feel))\b/,
+        /\b(?:what would you (?:like|want) me|i would suggest (?:you tell me|we )|(?:too|either)$|want you to (?:know|feel|have|be able)|like you to (?:tell|know|help|feel))\b/,
       confidence: 0.8,
     },
   ),

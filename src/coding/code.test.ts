@@ -26,6 +26,10 @@ test('Any reply after any client turn is read without error, the same way twice,
         expect(segment.end).toBeGreaterThan(segment.start)
         expect(segment.marks.length).toBeLessThanOrEqual(3)
         end = segment.end
+        const codes = segment.marks.map((mark) => mark.code)
+        const hasHalf = codes.includes('SR') || codes.includes('CR')
+        expect(codes.includes('RF') && !hasHalf).toEqual(false)
+        expect(new Set(codes).size).toEqual(codes.length)
         for (const mark of segment.marks) {
           expect(mark.start).toBeGreaterThanOrEqual(segment.start)
           expect(mark.end).toBeLessThanOrEqual(segment.end)
@@ -64,12 +68,19 @@ test('A harmful word in the client’s mouth is no act of the student', () => {
   expect(labelsOf("I'm a terrible father.", 'You said "I\'m a terrible father".')).toEqual('SR')
 })
 
+test('The client’s own sentence pasted back is not coded', () => {
+  const client = 'I never told my brother about the letter. It is too late now.'
+  expect(labelsOf(client, 'I never told my brother about the letter.')).toEqual('')
+  expect(labelsOf(client, 'You never told your brother about the letter.')).toEqual('SR')
+})
+
 test('Saying that nobody is to blame is no blame', () => {
   expect(labelsOf('I left him there.', "I'm not saying it's your fault.")).toEqual('')
 })
 
 test('The feeling a client named is reflected simply, the one they did not is added', () => {
   expect(labelsOf('I was so angry.', 'You were angry.')).toEqual('SR RF')
+  expect(labelsOf('I miss her.', 'You miss her.')).toEqual('SR RF')
   expect(labelsOf('She walked out mid-sentence.', 'You were angry.')).toEqual('CR RF')
 })
 

@@ -37,7 +37,11 @@ const TAKES_PLACE_OF: readonly (readonly [BehaviourCode, ReadonlySet<BehaviourCo
 /** @source clinical reference B1: one to three codes a segment */
 const MOST_CODES = 3
 
-/** One finding a code, the strongest; then whatever another code takes the place of is left out. */
+/**
+ * One finding a code, the strongest; then whatever another code takes the place of is left out. A reflection of feeling
+ * never stands without its simple or complex half.
+ * @source clinical reference B1: RF always co-occurs with SR or CR
+ */
 export function settle(findings: readonly Finding[]): readonly Finding[] {
   const strongest = new Map<BehaviourCode, Finding>()
   for (const finding of findings) {
@@ -46,15 +50,20 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
       strongest.set(finding.code, finding)
     }
   }
+  const half = strongest.get('CR') ?? strongest.get('SR')
   const information = strongest.get('INFO')
-  const reflection = strongest.get('CR') ?? strongest.get('SR')
-  if (information && reflection && reflection.confidence > information.confidence) {
-    strongest.delete('INFO')
-  }
+  if (information && half && half.confidence > information.confidence) strongest.delete('INFO')
   for (const [code, replaced] of TAKES_PLACE_OF) {
     if (strongest.has(code)) for (const other of replaced) strongest.delete(other)
   }
-  const kept = [...strongest.values()]
-  const sure = kept.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_CODES)
-  return kept.filter((finding) => sure.includes(finding)).sort((a, b) => a.from - b.from)
+  const feeling = strongest.get('RF')
+  const kept = [...strongest.values()].filter((finding) => finding !== feeling && finding !== half)
+  const reflection = [strongest.get(half?.code ?? 'SR') ?? (feeling ? half : undefined), feeling]
+  const given = reflection.filter((finding) => finding !== undefined)
+  const sure = kept
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST_CODES - given.length)
+  return [...given, ...kept.filter((finding) => sure.includes(finding))].sort(
+    (a, b) => a.from - b.from,
+  )
 }

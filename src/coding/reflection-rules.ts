@@ -79,11 +79,12 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   if (COURTESY.test(line)) return []
   if (aboutClient && !hasStem && !feels && !CLIENT_FIRST.test(core) && known === 0) return []
 
+  const isLoose = !(hasStem || aboutClient || feels || fragmentFeeling) && shared === 0
   const isDouble = DOUBLE.test(core)
   const isAmplified = AMPLIFIED.test(core)
   const isSummary = SUMMARY.test(core) || reading.words.length > 45
   const isStock = STOCK.test(core)
-  const stated = (feels || fragmentFeeling) && statedFeeling(place)
+  const stated = (feels || fragmentFeeling) && (statedFeeling(place) || echoes)
   const novelty = stems.length === 0 ? 0 : 1 - known / stems.length
   const adds =
     isDouble ||
@@ -99,12 +100,12 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
     ...(isStock ? (['gen'] as const) : []),
     ...(off ? (['off'] as const) : []),
   ]
-  const complex = adds && !isStock
+  const complex = adds && !isStock && !echoes
   const basis = {
     from: 0,
     length: line.length,
     modifiers,
-    quality: isStock || off ? 1 : 2,
+    quality: isStock || off || isLoose ? 1 : 2,
   } as const
   const reflection: Finding = {
     ...basis,

@@ -8,7 +8,7 @@ const REPLIES: readonly ReadReply[] = [
   [
     'I told my boss no for once.',
     'You stood your ground even though your voice was shaking.',
-    'AFF CR+dbl',
+    'CR+dbl AFF',
   ],
   ['I told my boss no for once.', 'Well done you!', ''],
   ['I told my boss no for once.', "I'm proud of you.", ''],

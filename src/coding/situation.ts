@@ -2,6 +2,7 @@ import type { CueTag } from '#scenario/cue-tag.ts'
 import { type CodedTurn, marksOf } from './coded-turn.ts'
 import { contentStems } from './content-words.ts'
 import { detectCues } from './cue-detection.ts'
+import { readingOf } from './reading.ts'
 import { segment } from './segmentation.ts'
 import type { TurnContext } from './spoken-turn.ts'
 
@@ -38,7 +39,7 @@ const REFUSED = /^(?:no|not really|rather not|i would rather not|please do not|d
 
 const plainLine = (text: string): string =>
   segment(text)
-    .map(({ words }) => words.map(({ plain }) => plain).join(' '))
+    .map((thought) => readingOf(thought).line)
     .join(' . ')
 
 const stemsOf = (text: string): readonly string[] =>

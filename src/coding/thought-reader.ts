@@ -10,7 +10,8 @@ import { RULES } from './rule-registry.ts'
 /** The codes of one thought, at most three; none means not coded. */
 export function readThought(place: ThoughtInPlace): readonly Finding[] {
   const { reading } = place
-  if (isEmpty(place) || isInstruction(reading.line) || !isEnglish(reading)) return []
+  if (isEmpty(place) || isCopied(place) || isInstruction(reading.line) || !isEnglish(reading))
+    return []
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
   if (question !== null) findings.push(question)
@@ -21,6 +22,15 @@ export function readThought(place: ThoughtInPlace): readonly Finding[] {
 /** A bare yes or no says nothing, unless the client has just asked for something. */
 const isEmpty = ({ reading, situation }: ThoughtInPlace): boolean =>
   reading.isFiller && !situation.cues.has('boundaryTest')
+
+/** The client's own sentence pasted back, "I" and all, or a long one word for word. @source clinical reference H 8 */
+const isCopied = ({ reading: { line, words }, situation }: ThoughtInPlace): boolean =>
+  words.length >= LEAST_COPIED &&
+  (words.length >= LONG_COPIED || /\b(?:i|me|my|myself)\b/.test(line)) &&
+  situation.clientLine.includes(line)
+/** Fewer words in common are an echo, not a copy. Judgement. */
+const LEAST_COPIED = 4
+const LONG_COPIED = 9
 
 /** Advice that was asked for, permitted or easily declined is a suggestion with permission. */
 function withPermission(findings: readonly Finding[], place: ThoughtInPlace): readonly Finding[] {
