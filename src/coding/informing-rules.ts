@@ -1,5 +1,8 @@
 import { rule } from './rule.ts'
 
+/** A statement longer than this that is not about the client tells something. Judgement. */
+const AT_LENGTH_WORDS = 18
+
 /** Facts and explanations without pressure. @source clinical reference B3, INFO */
 export const INFORMATION_RULES = [
   rule(
@@ -22,6 +25,18 @@ export const INFORMATION_RULES = [
       confidence: 0.5,
       unless:
         /\b(?:you (?:feel|felt|said|want)|share (?:a thought|something)|let me (?:see|check|make)|tell you (?:what|how) i (?:hear|notice|feel))\b/,
+    },
+  ),
+  rule(
+    'INFO',
+    'information.at-length',
+    /^(?:it|that|there|they|he|she|this|these|those|the|a|an|if|when|for|in|with|because|some|people|what|one|most)\b/,
+    {
+      forms: ['statement'],
+      confidence: 0.35,
+      when: ({ reading }) => reading.words.length > AT_LENGTH_WORDS,
+      unless:
+        /\b(?:sounds? like|seems? like|you (?:feel|felt|said|want|wanted)|your (?:mum|dad|family|wife|husband))\b/,
     },
   ),
   rule(

@@ -43,6 +43,8 @@ const IMAGE = /\b(?:as if|as though)\b/
 /** "It was over before it began": said of the client's matter, in the client's direction. */
 const REMARKS =
   /^(?:it|that|there|they|he|she|everything|nothing|nobody|no one|things|something|sometimes|even|because|like|maybe|from your|at the time|in your|of your|all the|all of|not|almost)\b(?!.{0,30}\b(?:okay|sure|great|good|fine)$)/
+/** A longer remark that never mentions the client tells rather than listens. Judgement. */
+const LONGEST_REMARK = 18
 /** Half a sentence that only leads up to a question. @source clinical reference B1 */
 const SET_UP =
   /^(?:if|when|in terms of|as for|since|given|with|on a scale|let us say|say|imagine)\b/
@@ -70,7 +72,10 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const continues =
     CONTINUES.test(line) ||
     IMAGE.test(core) ||
-    (REMARKS.test(core) && !situation.askedForInformation && situation.clientLine !== '') ||
+    (REMARKS.test(core) &&
+      reading.words.length <= LONGEST_REMARK &&
+      !situation.askedForInformation &&
+      situation.clientLine !== '') ||
     (form.type === 'fragment' && stems.length > 1)
   if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes || continues)) {
     return []
