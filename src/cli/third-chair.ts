@@ -4,6 +4,10 @@ import type { Command, CommandIo, ExitCode } from './command-io.ts'
 /** Each command is loaded only when it is asked for, so that none pays for another's start. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   code: async () => (await import('./code.ts')).code,
+  score: async () => (await import('./score.ts')).score,
+  lint: async () => (await import('./lint.ts')).lint,
+  play: async () => (await import('./play.ts')).play,
+  replay: async () => (await import('./replay.ts')).replay,
   serve: async () => (await import('./serve.ts')).serve,
 }
 

@@ -1,0 +1,47 @@
+import { styleText } from 'node:util'
+import type { Debrief } from '#feedback/debrief.ts'
+import { showLevel } from '#scoring/level.ts'
+
+const SKILL_NAMES = {
+  empathy: 'Empathy',
+  'active-listening': 'Active listening',
+  boundaries: 'Boundaries',
+  resistance: 'Handling resistance',
+} as const
+
+/** The debrief for a terminal: the same claims as on the screen, without its chart. */
+export function debriefText(debrief: Debrief): string {
+  const skills = debrief.verdicts.map((verdict) =>
+    verdict.status === 'scored'
+      ? `  ${SKILL_NAMES[verdict.skill].padEnd(20)} Level ${showLevel(verdict.level)} of 5. ${verdict.restsOn}`
+      : `  ${SKILL_NAMES[verdict.skill].padEnd(20)} Not assessed. ${verdict.reason}`,
+  )
+  const turns = debrief.transcript.map((turn) =>
+    turn.speaker === 'client'
+      ? `${debrief.clientName}: ${turn.stage === null ? '' : `(${turn.stage}) `}${turn.says}`
+      : [
+          `You: ${turn.text}`,
+          ...turn.notes.map(
+            ({ name, quote, explanation }) => `    ${name}: “${quote}”. ${explanation}`,
+          ),
+          ...(turn.effect === null ? [] : [`    ${turn.effect}`]),
+        ].join('\n'),
+  )
+  const turning = debrief.turningPoints.map(
+    ({ title, quote, effect, why }) => `  ${title}: “${quote}”\n    ${effect} ${why}`,
+  )
+  return [
+    heading('Debrief'),
+    debrief.summary,
+    heading('Skills'),
+    ...skills,
+    ...(debrief.strength === null ? [] : [heading('A strength'), debrief.strength.text]),
+    ...(debrief.target === null ? [] : [heading('A target'), debrief.target.text]),
+    ...(turning.length === 0 ? [] : [heading('Turning points'), ...turning]),
+    heading('Transcript'),
+    ...turns,
+    '\nThis was a simulation, and the observer can be wrong: take it as a colleague’s notes.\n',
+  ].join('\n')
+}
+
+const heading = (text: string): string => `\n${styleText('bold', text)}`
