@@ -6,7 +6,7 @@ const clientSaidItFirst = ({ situation }: ThoughtInPlace): boolean =>
 const notForced = (place: ThoughtInPlace): boolean => !clientSaidItFirst(place)
 
 const ACT =
-  '(?:tell|talk|speak|ask|call|ring|phone|text|write|go|see|try|take|get|do|start|stop|quit|leave|stay|find|look|think|focus|put|let|give|make|keep|move|cut|join|learn|work|set|be (?:honest|careful|kind|patient|strong|firm|more|open|gentle)|apply|change|book|visit|exercise|eat|sleep|rest|relax|breathe|forgive|forget|remember|reach|show|say|sit|wait|choose|consider|practise|practice|plan|pray|avoid|drop|report|walk|run|read|drink|sort|face|trust|listen|bring|check|contact|come|end|push|save|spend|block|delete|ignore|meet|apologise|apologize|swap|switch|reduce|limit|understand|realise|realize|accept|know)'
+  '(?:tell|talk|speak|ask|call|ring|phone|text|write|go|see|try|take|get|do|start|stop|quit|leave|stay|find|look|think|focus|put|let|give|make|keep|move|cut|join|learn|work|set|be (?:\\w+er|honest|careful|kind|patient|strong|firm|more|open|gentle)|apply|change|book|visit|exercise|eat|sleep|rest|relax|breathe|forgive|forget|remember|reach|show|say|sit|wait|choose|consider|practise|practice|plan|pray|avoid|drop|report|walk|run|read|drink|sort|face|trust|listen|bring|check|contact|come|end|push|save|spend|block|delete|ignore|meet|apologise|apologize|swap|switch|reduce|limit|understand|realise|realize|accept|know)'
 const FEELING_FIRST =
   /\b(?:you (?:feel|felt|think|thought|said|say|believe|know|wonder|worry) (?:like |that |as if )?you|part of you|do you (?:think|feel)|should not have to|you are (?:saying|telling))\b/
 
@@ -63,7 +63,7 @@ export const ADVICE_RULES = [
     'ADV',
     'advice.could',
     new RegExp(
-      `\\b(?:you (?:could|can) (?:always|maybe|perhaps|even|at least|probably|easily|try|start|then)(?: try| start)* \\w+|^you (?:could|can) ${ERRAND}|(?:maybe|perhaps|so|then|and) you (?:could|can|should|might) (?:even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|call)|that you (?:could|can) (?:try|do))\\b`,
+      `\\b(?:you (?:could|can) (?:always|maybe|perhaps|even|at least|probably|easily|try|start|then)(?: try| start)* \\w+|^you (?:could|can) ${ERRAND}|(?:(?:maybe|perhaps) you can|(?:maybe|perhaps|so|then|and) you (?:could|should|might)) (?:even |try )*${ACT}|you (?:could|might) (?:try|consider|want to|think about|look into|look at|talk to|ask|start|join|set|use|write|download|speak to)|you can (?:try|start by|look into|ask your|talk to|join|call)|that you (?:could|can) (?:try|do))\\b`,
     ),
     {
       unless:

@@ -1,14 +1,14 @@
 import { rule } from './rule.ts'
 
 const REFUSED =
-  /\b(?:can not|could not|do not (?:give|accept|add|connect|follow|meet|promise|share|text|keep)|will not (?:be able|accept|add|follow|be|promise|text)|would not|am not (?:able|allowed|going)|never|not able|unable|instead of|what would it|you (?:said|asked|want|wanted|hoped|wish|feel|felt|are asking|are hoping)|i have to say no)\b/
+  /\b(?:can not|could not|do not (?:give|accept|add|connect|follow|meet|promise|share|text|keep)|will not (?:be able|accept|add|follow|be|promise|text)|would not|am not (?:able|allowed|going)|never|not able|unable|what would it|you (?:said|asked|want|wanted|hoped|wish|feel|felt|are asking|are hoping)|i have to say no)\b/
 
 /** Stepping out of role: secrecy, contact, friendship, favours, flirting. @source clinical reference B3, SLIP; A1 */
 export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.secrecy',
-    /\b(?:(?:only |strictly |totally |completely )+between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
+    /\b(?:(?:just|only|strictly|totally|completely|keep (?:it|this|that)) between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|between you and me$|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
     {
       unless:
         /\b(?:(?:can|could|do|will|would) not (?:be able to )?(?:promise|swear|guarantee|keep)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
@@ -40,7 +40,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.contact',
-    /\b(?:(?:here is|this is|i will give you|let me give you|have|take) (?:my|me) (?:own |personal |private |home |mobile |phone )*(?:number|mobile|cell|email|insta\w*|snap\w*|whatsapp|address|account|handle|details)|my (?:personal |private |own |home |mobile |phone )*(?:number|insta\w*|snap\w*|whatsapp|handle|discord|account)(?: is|'s)|add me|follow me|dm me|message me (?:on|any|when|if|at|tonight)|(?:text|call|ring|phone|whatsapp) me (?:any ?time|whenever|if|when|at|tonight|on|late|directly|later|day)|i (?:will|can|have|would|could|am happy to|am going to)(?: already| gladly| totally| happily)* (?:accept(?:ed)?(?: you| it| your)?|add(?:ed)? you|follow(?:ed)?(?: you)? back|follow(?:ed)? you|text you|message you|call you (?:tonight|later|at)|dm you|send you my)|(?:let us|we (?:can|could|should|might)|shall we|want to|fancy|do you want to) (?:always )?(?:meet (?:up |for )|grab|go for|get|have|hang out|catch up over)(?: a| some| for a| for)* ?(?:coffee|drink|lunch|dinner|beer|pint|meal|outside|bite)?(?: together| outside)?$|i (?:will|can) (?:meet|see) you (?:outside|after|for (?:a )?(?:coffee|drink|dinner))|i do not mind if you (?:text|message|call|follow|add))\b/,
+    /\b(?:(?:here is|this is|i will give you|let me give you|have|take) (?:my|me) (?:own |personal |private |home |mobile |phone )*(?:number|mobile|cell|email|insta\w*|snap\w*|whatsapp|address|account|handle|details)|my (?:personal |private |own |home |mobile |phone )*(?:number|insta\w*|snap\w*|whatsapp|handle|discord|account)(?: is|'s)|add me|follow me|dm me|message me (?:on|any|when|if|at|tonight)|(?:text|call|ring|phone|whatsapp) me (?:any ?time|whenever|if|when|at|tonight|on|late|directly|later|day)|i (?:will|can|have|would|could|am happy to|am going to)(?: already| gladly| totally| happily)* (?:accept(?:ed)?(?: you| it| your)?|add(?:ed)? you|follow(?:ed)?(?: you)? back|follow you|text you|message you|call you (?:tonight|later|at)|dm you|send you my)|(?:let us|we (?:can|could|should|might)|shall we|want to|fancy|do you want to) (?:always )?(?:meet|grab|go for|get|have|hang out|catch up)(?: up| over| a| some| for)* (?:coffee|drink|lunch|dinner|beer|pint|meal|burger|bite)\b|(?:let us|we can|we will) (?:stay|keep) in touch|i will join (?:the|your)|i (?:told|tell|was telling) my \w+ (?:all )?about you|i (?:will|can) (?:meet|see) you (?:outside|after|for (?:a )?(?:coffee|drink|dinner))|i do not mind if you (?:text|message|call|follow|add))\b/,
     {
       unless: REFUSED,
       modifiers: ['major'],
@@ -81,7 +81,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.special',
-    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|(?:just )?this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) (?:stay|be) (?:online|on|up|available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|i (?:can|could|will) (?:talk|speak|have a word|ring|call|email|write)(?: to| with)? (?:him|her|them|your \w+) for you|leave it (?:with|to) me|i will (?:save|rescue|protect) you)\b/,
+    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|(?:just )?this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) stay (?:online|on|up|late)|(?:stay|be) (?:available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|i (?:can|could|will) (?:talk|speak|have a word|ring|call|email|write)(?: to| with)? (?:him|her|them|your \w+) for you|put in a (?:good )?word|leave it (?:with|to) me|i will (?:save|rescue|protect) you)\b/,
     {
       unless: REFUSED,
       quality: 0,
@@ -98,10 +98,10 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.friendship',
-    /\b(?:(?:we|you and i|you and me) (?:are|can be|could be|will be|should be) (?:kind of |sort of |like |totally |more than |good |best )*(?:friends|mates|a couple|family)|(?:i am|i can be|i will be|i could be|consider me|think of me as|i see you as|see me as|you are)(?: like| totally| kind of)* (?:your|a|my) (?:good |best |real |true |close |big )?(?:friend|mate|sister|brother|mum|girlfriend|boyfriend|big sister|big brother)|of course we are friends|(?:glad|happy|yeah) we are (?:friends|mates)|as (?:your|a) friend|between friends)\b/,
+    /\b(?:(?:we|you and i|you and me) (?:are|can be|could be|will be|should be) (?:kind of |sort of |like |totally |more than |good |best )*(?:friends|mates|a couple|family)|(?:i am|i can be|i will be|i could be|consider me|think of me as|i see you as|see me as|you are)(?: like| totally| kind of)* (?:your|a|my) (?:good |best |real |true |close |big )?(?:friend|mate|sister|brother|mum|girlfriend|boyfriend|big sister|big brother)|of course we are friends|(?:glad|happy|yeah) we are (?:friends|mates)|(?:think of|see) me as (?:a|your) \w+|more (?:like )?(?:a |my )friend|as (?:your|a) friend|between friends)\b/,
     {
       unless:
-        /\b(?:not|never|you (?:want|feel|wish|would like|see|said|called|hoped)|rather than|different from|instead of|like a friend|as if|feels? like)\b/,
+        /\b(?:not|never|you (?:want|feel|wish|would like|see|said|called|hoped)|rather than|different from|instead of|as if|feels? like)\b/,
       quality: 0,
       confidence: 0.75,
       whole: true,
@@ -137,10 +137,13 @@ export const BOUNDARY_SLIP_RULES = [
     'slip.over-disclosure',
     /\b(?:my (?:own )?(?:husband|wife|ex|marriage|divorce|boyfriend|girlfriend|mum|dad|mother|father|sister|brother|son|daughter|depression|anxiety|breakdown|childhood|job|life|partner|kids)|when i (?:was|had|went|lost|got)|i (?:had|went|was|could not|lost|got|cried|drank|left|felt|used|also had|too) )/,
     {
-      when: ({ reading, turn, position }) =>
-        isLongStoryOfOwn(reading.line, reading.words.length) &&
-        !turn.slice(position + 1).some(({ line }) => /\byou\b/.test(line)),
-      unless: /\b(?:you|your)\b/,
+      when: ({ turn, position }) =>
+        isLongStoryOfOwn(
+          turn
+            .slice(position)
+            .map(({ line }) => line)
+            .join(' '),
+        ),
       quality: 0,
       confidence: 0.7,
     },
@@ -149,8 +152,10 @@ export const BOUNDARY_SLIP_RULES = [
 
 /** A disclosure longer than this that never comes back to the client is the student's own story. Judgement. */
 const LONG_STORY_WORDS = 16
-const isLongStoryOfOwn = (line: string, words: number): boolean =>
-  words >= LONG_STORY_WORDS && (line.match(/\b(?:i|my|me|we)\b/g)?.length ?? 0) >= 3
+const isLongStoryOfOwn = (line: string): boolean =>
+  line.split(' ').length >= LONG_STORY_WORDS &&
+  (line.match(/\b(?:i|my|me|we)\b/g)?.length ?? 0) >= 3 &&
+  !/\byou\b/.test(line)
 
 const WANTS_YES =
   /\b(?:will you|can you|could you|can i|could i|you will|promise|accept|add|follow|will not tell|right|friends?|swear|please|text|number)\b/

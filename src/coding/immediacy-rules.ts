@@ -11,7 +11,7 @@ export const IMMEDIACY_RULES = [
     {
       confidence: 0.75,
       unless:
-        /\b(?:between you and (?:your|him|her|them)|how (?:was|is) it (?:with|for) (?:him|her|them)|talk(?:ing)? (?:with|to) (?:him|her|them|your))\b/,
+        /\bbetween you and me$|\b(?:between you and (?:your|him|her|them)|how (?:was|is) it (?:with|for) (?:him|her|them)|talk(?:ing)? (?:with|to) (?:him|her|them|your))\b/,
     },
   ),
   rule(

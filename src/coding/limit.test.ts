@@ -45,6 +45,10 @@ test.each([
   expect(labelsOf(REQUEST, reply)).toEqual(labels)
 })
 
+test('Having followed what was said is not following someone back', () => {
+  expect(labelsOf(REQUEST, 'Let me see if I have followed you.')).toEqual('SR+sum')
+})
+
 const SECRET = 'Who gets to see what I tell you?'
 
 test.each([

@@ -49,7 +49,7 @@ exhusted=exhausted|angrey=angry|lonley=lonely|lonly=lonely|scard=scared|wory=wor
 suport=support|tommorow=tomorrow|tomorow=tomorrow|carful=careful|desicion=decision|choise=choice
 confidental=confidential|confedential=confidential|sumtimes=sometimes|somtimes=sometimes|thier=their
 um=|umm=|uh=|uhh=|er=|erm=|err=|em=|ehm=|hm=mm|hmm=mm|hmmm=mm|mmm=mm|mhm=mm|mmhm=mm|mmhmm=mm
-uhhuh=mm|lah=|leh=|lor=|liao=|sha=|abi=isnt-it|la=|wee=|pet=|mate=|hen=|love's=love
+uhhuh=mm|lah=|leh=|lor=|liao=|sha=|abi=isnt-it|la=|wee=|love's=love
 eh=isnt-it|huh=isnt-it|gosh=oh|jeez=oh|wow=wow|lol=|haha=|hehe=
 `
 
