@@ -1,0 +1,67 @@
+// Takes the pictures of the README from the running app: npm start in one terminal, npm run screenshots in another.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { parseScenario } from '#scenario/parse-scenario.ts'
+import { findChromium } from '../../.ci/bring-chromium.ts'
+
+const PROJECT = join(import.meta.dirname, '..', '..')
+const ADDRESS = process.env['ADDRESS'] ?? 'http://localhost:4173'
+const SCENARIO = join(PROJECT, 'scenarios', 'e04-friend-request.yaml')
+const REPLIES_SHOWN = 8
+
+const { scenario } = parseScenario(readFileSync(SCENARIO, 'utf8'), SCENARIO)
+const replies = scenario?.trainees.find(({ kind }) => kind === 'skilled')?.replies ?? []
+
+const looks = [
+  { suffix: 'light', width: 1280, colorScheme: 'light' },
+  { suffix: 'dark', width: 1280, colorScheme: 'dark' },
+  { suffix: '320', width: 320, colorScheme: 'light' },
+] as const
+
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? 'chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+for (const { suffix, width, colorScheme } of looks) {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  await takeAll(await context.newPage(), suffix)
+  await context.close()
+}
+await browser.close()
+
+async function takeAll(page: Page, suffix: string): Promise<void> {
+  const take = (name: string, fullPage = false) =>
+    page.screenshot({
+      path: join(PROJECT, 'docs', 'screenshots', `${name}-${suffix}.png`),
+      fullPage,
+    })
+  await page.goto(ADDRESS, { waitUntil: 'networkidle' })
+  await take('1-choose', true)
+  await page.getByRole('link', { name: 'Friend request', exact: true }).click()
+  await page.getByRole('button', { name: 'Begin session' }).waitFor()
+  await take('2-brief', true)
+  await page.getByRole('button', { name: 'Begin session' }).click()
+  const turns = page.getByRole('log').getByRole('listitem')
+  await turns.first().waitFor()
+  for (const [at, reply] of replies.slice(0, REPLIES_SHOWN).entries()) {
+    await page.getByRole('textbox', { name: 'Your reply' }).fill(reply)
+    await page.getByRole('button', { name: 'Send' }).click()
+    await turns.nth(2 * at + 2).waitFor()
+  }
+  await take('3-session')
+  await page.getByRole('button', { name: 'Support' }).click()
+  await take('4-support')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'End session' }).click()
+  await page.getByRole('heading', { name: 'Before the debrief' }).waitFor()
+  await take('5-reflection', true)
+  await page.getByRole('radiogroup', { name: 'Empathy' }).getByRole('radio').nth(2).check()
+  await page.getByRole('button', { name: 'Show debrief' }).click()
+  await page.getByRole('heading', { name: 'Debrief', exact: true }).waitFor()
+  await take('6-debrief', true)
+}
