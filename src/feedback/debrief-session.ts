@@ -1,0 +1,53 @@
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import { scoreSession } from '#scoring/score-session.ts'
+import type { FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
+import type { EffectTrace } from '#simulation/trace.ts'
+import type { Debrief, DebriefTurn } from './debrief.ts'
+import { effectSentence } from './effect-sentence.ts'
+import { feltSeries } from './felt-series.ts'
+import { notesOn } from './notes.ts'
+import { sessionTranscript } from './session-transcript.ts'
+import { toldFacts } from './told-facts.ts'
+
+/**
+ * What the student reads after a session: skills with their evidence, the client's course, the script with notes and
+ * the replies worth going back to. Pure; the same session gives the same debrief.
+ * @param scenario the one the session was folded with
+ */
+export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
+  const name = scenario.client.calledName
+  const { verdicts, metrics } = scoreSession(sessionTranscript(folded, scenario))
+  const traces = new Map(folded.replies.map(({ index, trace }) => [index, trace]))
+  return {
+    clientName: name,
+    summary: `A conversation with ${name}, with notes on what each reply did.`,
+    verdicts,
+    reflection: folded.reflection,
+    felt: feltSeries(folded, name),
+    transcript: folded.transcript.map((turn) => debriefTurn(turn, traces, name)),
+    strength: null,
+    target: null,
+    turningPoints: [],
+    ...toldFacts(folded.client.told, scenario),
+    metrics,
+  }
+}
+
+function debriefTurn(
+  turn: RecordedTurn,
+  traces: ReadonlyMap<number, EffectTrace>,
+  name: string,
+): DebriefTurn {
+  if (turn.speaker === 'client') {
+    const { says, stage, cues } = turn.speech
+    return { speaker: 'client', index: turn.index, says, stage, cues }
+  }
+  const trace = traces.get(turn.index)
+  return {
+    speaker: 'trainee',
+    index: turn.index,
+    text: turn.text,
+    notes: notesOn(turn.text, turn.coded),
+    effect: trace === undefined ? null : effectSentence(trace, name),
+  }
+}

@@ -1,0 +1,75 @@
+import { CODE_DEFINITIONS, type CodeDefinition } from '#coding/code-definition.ts'
+import {
+  type CodedTurn,
+  type CodeMark,
+  LIMIT_PARTS,
+  type LimitPart,
+  marksOf,
+} from '#coding/coded-turn.ts'
+import type { Note } from './debrief.ts'
+import { listed } from './listed.ts'
+
+/** A mark the observer is less sure of gets no note. @source judgement, to be validated */
+export const LEAST_CONFIDENCE = 0.5
+
+/**
+ * The marks of a reply in plain words, in the order of the reply. A mark whose words do not stand in the reply is
+ * left out: no note without its quote.
+ */
+export const notesOn = (text: string, coded: CodedTurn): readonly Note[] =>
+  marksOf(coded)
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map((mark) => noteOn(text, mark))
+    .filter(({ quote }) => quote.trim() !== '')
+    .toSorted((one, other) => one.mark.start - other.mark.start)
+
+function noteOn(text: string, mark: CodeMark): Note {
+  const definition: CodeDefinition = CODE_DEFINITIONS[mark.code]
+  return {
+    code: mark.code,
+    mark,
+    quote: text.slice(mark.start, mark.end),
+    name: definition.name,
+    ...(hedgedOn(mark) ?? {
+      explanation: explanationOf(mark, definition),
+      tone: definition.tone,
+    }),
+  }
+}
+
+/** What a mark says of itself that its code alone would not. */
+function hedgedOn({ modifiers }: CodeMark): Pick<Note, 'explanation' | 'tone'> | null {
+  if (modifiers.includes('off'))
+    return {
+      explanation: 'This reads as something other than what the client had said; checking helps.',
+      tone: 'hindered',
+    }
+  if (modifiers.includes('gen'))
+    return {
+      explanation:
+        'A phrase that would fit anybody; a word of the client’s own would show who was heard.',
+      tone: 'neutral',
+    }
+  return null
+}
+
+const explanationOf = ({ limitParts }: CodeMark, { whatItDoes }: CodeDefinition): string =>
+  limitParts === undefined ? whatItDoes : `${whatItDoes} ${partsInWords(limitParts)}`
+
+const PART_WORDS = {
+  feeling: 'the feeling met',
+  limit: 'the limit said plainly',
+  reason: 'a reason in the client’s interest',
+  need: 'a way back to the need',
+} as const satisfies Record<LimitPart, string>
+
+/** @source clinical reference A5, the four-part limit */
+function partsInWords(parts: readonly LimitPart[]): string {
+  const words = (some: readonly LimitPart[]) => listed(some.map((part) => PART_WORDS[part]))
+  const missing = LIMIT_PARTS.filter((part) => !parts.includes(part))
+  if (missing.length === 0) return `All four parts were there: ${words(LIMIT_PARTS)}.`
+  const there = LIMIT_PARTS.filter((part) => parts.includes(part))
+  return there.length === 0
+    ? `It could hold four parts: ${words(LIMIT_PARTS)}.`
+    : `Of the four parts it held ${words(there)}; still to add: ${words(missing)}.`
+}
