@@ -38,7 +38,7 @@ export const FELT_SERIES: readonly FeltSeries[] = [
   },
   {
     variable: 'arousal',
-    label: 'tension',
+    label: 'stirred up',
     stroke: 'stroke-ink',
     text: 'text-ink',
     width: 1.5,

@@ -1,13 +1,12 @@
 import type { DebriefTurn, Note, TurningPoint } from '#feedback/debrief.ts'
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { numberNotes } from './annotate.ts'
 
 interface MarginNotesProps {
   readonly turn: Extract<DebriefTurn, { readonly speaker: 'trainee' }>
   /** number of the reply */
   readonly reply: number
-  /** whether a code is met here for the first time and so explained in full */
-  readonly isFirst: (code: BehaviourCode) => boolean
+  /** whether an explanation has not stood in the margin yet */
+  readonly isNew: (explanation: string) => boolean
   readonly turningPoint: TurningPoint | null
 }
 
@@ -17,7 +16,7 @@ const TONES = {
   hindered: { word: 'hindered', ink: 'text-clay' },
 } as const satisfies Record<Note['tone'], { readonly word: string; readonly ink: string }>
 
-export function MarginNotes({ turn, reply, isFirst, turningPoint }: MarginNotesProps) {
+export function MarginNotes({ turn, reply, isNew, turningPoint }: MarginNotesProps) {
   const notes = numberNotes(turn.notes)
   return (
     <aside
@@ -37,7 +36,9 @@ export function MarginNotes({ turn, reply, isFirst, turningPoint }: MarginNotesP
               {TONES[note.tone].word && (
                 <span className={TONES[note.tone].ink}> · {TONES[note.tone].word}</span>
               )}
-              {isFirst(note.code) && <span className="block text-soft">{note.explanation}</span>}
+              {isNew(note.explanation) && (
+                <span className="block text-soft">{note.explanation}</span>
+              )}
             </span>
           </li>
         ))}

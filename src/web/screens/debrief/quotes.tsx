@@ -1,12 +1,10 @@
 import type { Evidence } from '#scoring/verdict.ts'
 import { turnAddress } from './turn-address.ts'
 
-/** How many quotes stand open; the rest is one press away. */
-const OPEN_QUOTES = 1
-
 export const Quotes = ({ evidence }: { readonly evidence: readonly Evidence[] }) => {
   if (evidence.length === 0) return null
-  const [open, folded] = [evidence.slice(0, OPEN_QUOTES), evidence.slice(OPEN_QUOTES)]
+  const open = evidence.filter((each) => isFirstOfItsKind(each, evidence))
+  const folded = evidence.filter((each) => !open.includes(each))
   return (
     <div className="mt-auto border-hair border-t pt-2.5 text-small">
       <QuoteList evidence={open} />
@@ -21,6 +19,10 @@ export const Quotes = ({ evidence }: { readonly evidence: readonly Evidence[] })
     </div>
   )
 }
+
+/** One place that helped and one that did not stand open; the rest is one press away. */
+const isFirstOfItsKind = (each: Evidence, evidence: readonly Evidence[]): boolean =>
+  evidence.find(({ helped }) => helped === each.helped) === each
 
 const QuoteList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => (
   <ul className="grid gap-2">

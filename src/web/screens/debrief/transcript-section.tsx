@@ -1,5 +1,4 @@
 import type { Debrief, DebriefTurn, TurningPoint } from '#feedback/debrief.ts'
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
 import { AnnotatedReply } from './annotated-reply.tsx'
@@ -15,7 +14,7 @@ interface TranscriptSectionProps {
 
 /** The script with the third chair's notes in the margin. */
 export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps) => {
-  const firsts = firstTurnOfCodes(debrief.transcript)
+  const firsts = firstTurnOfExplanations(debrief.transcript)
   return (
     <section aria-label="Transcript">
       <h2 className="mb-2">Transcript, with notes from the third chair</h2>
@@ -48,7 +47,7 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
               <MarginNotes
                 turn={turn}
                 reply={replyNumber(debrief.transcript, turn.index)}
-                isFirst={(code) => firsts.get(code) === turn.index}
+                isNew={(explanation) => firsts.get(explanation) === turn.index}
                 turningPoint={turningPointAt(debrief, turn.index)}
               />
             )}
@@ -63,12 +62,13 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
 const turningPointAt = ({ turningPoints }: Debrief, index: number): TurningPoint | null =>
   turningPoints.find((point) => point.index === index) ?? null
 
-/** Where each code occurs first: there it is explained in full. */
-function firstTurnOfCodes(transcript: readonly DebriefTurn[]): ReadonlyMap<BehaviourCode, number> {
-  const firsts = new Map<BehaviourCode, number>()
+/** Where each explanation is needed first: there it stands in full. */
+function firstTurnOfExplanations(transcript: readonly DebriefTurn[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>()
   for (const turn of transcript) {
     if (turn.speaker === 'client') continue
-    for (const { code } of turn.notes) if (!firsts.has(code)) firsts.set(code, turn.index)
+    for (const { explanation } of turn.notes)
+      if (!firsts.has(explanation)) firsts.set(explanation, turn.index)
   }
   return firsts
 }

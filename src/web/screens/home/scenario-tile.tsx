@@ -27,7 +27,7 @@ export const ScenarioTile = ({ card }: { readonly card: ScenarioCard }) => (
       </Fact>
       <Fact term="Length">{card.minutes} minutes</Fact>
       <Fact term="Skills">{skillsWords(card)}</Fact>
-      {card.contentNotes.length > 0 && <Fact term="Touches">{card.contentNotes.join('; ')}</Fact>}
+      {card.contentNotes.length > 0 && <Fact term="Touches">{card.contentNotes.join(' · ')}</Fact>}
     </dl>
   </li>
 )
