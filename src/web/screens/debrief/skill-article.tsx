@@ -50,7 +50,7 @@ export function SkillArticle({ verdict, selfRating }: SkillArticleProps) {
 
 const LevelWords = ({ level }: { readonly level: number }) => (
   <span>
-    <span className="sr-only">Level </span>
+    <span className="text-small text-soft">Level </span>
     <span className="font-[560] font-serif text-[1.9rem] leading-tight">{level.toFixed(1)}</span>
     <span className="text-small text-soft"> of 5</span>
   </span>
