@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './.ci/bring-chromium.ts'
 import { scenarioAssets } from './src/web/build/scenario-assets.ts'
+import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 
 const CORE_TESTS = 'src/{lib,scenario,coding,simulation,scoring,feedback}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
@@ -23,7 +24,12 @@ const chromium = () => ({
 })
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), scenarioAssets()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    scenarioAssets(),
+    wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
+  ],
   test: {
     projects: [
       {
