@@ -77,7 +77,7 @@ describe('The command line', () => {
       code: 'OQ',
       confidence: expect.any(Number),
       start: 0,
-      end: 19,
+      end: 18,
       modifiers: [],
       quality: 2,
     })

@@ -28,6 +28,8 @@ export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono
         frameAncestors: ["'self'"],
       },
       strictTransportSecurity: false,
+      // Browsers report this header as an error on plain HTTP, where a course's own network often is.
+      crossOriginOpenerPolicy: false,
     }),
   )
   app.use(compress())

@@ -37,8 +37,12 @@ test('a whole session by keyboard alone', async ({ student }) => {
   await page.getByRole('button', { name: 'End session' }).focus()
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Before the debrief' })).toBeVisible()
-  await reaches('radio', /3/)
-  await keyboard.press('Space')
+  await reaches('radio', /1/)
+  await keyboard.press('ArrowRight')
+  await keyboard.press('ArrowRight')
+  await expect(
+    page.getByRole('radiogroup', { name: 'Empathy' }).getByRole('radio').nth(2),
+  ).toBeChecked()
   await reaches('button', 'Show debrief')
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Debrief', exact: true })).toBeFocused()
