@@ -7,11 +7,11 @@ const REPEATED_FROM = 2
 
 type Wording = (name: string) => string
 
-/** Why something moved, as the end of a sentence: "because you named what Sam felt". */
+/** Why something moved, as a part of a sentence: "you named what Sam felt". */
 export function becauseOf({ cause, rule, repeats }: EffectCause, name: string): string {
   const wording = rule === 'base' ? WORDINGS[cause] : WORDINGS[rule]
   const again = repeats >= REPEATED_FROM ? ', though the same move had come just before' : ''
-  return `because ${wording(name)}${again}`
+  return `${wording(name)}${again}`
 }
 
 const CODES: Readonly<Record<BehaviourCode, Wording>> = {

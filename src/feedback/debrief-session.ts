@@ -3,11 +3,17 @@ import { scoreSession } from '#scoring/score-session.ts'
 import type { FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
 import type { EffectTrace } from '#simulation/trace.ts'
 import type { Debrief, DebriefTurn } from './debrief.ts'
+import { decisiveReplies, worstMiss } from './decisive-reply.ts'
 import { effectSentence } from './effect-sentence.ts'
 import { feltSeries } from './felt-series.ts'
 import { notesOn } from './notes.ts'
 import { sessionTranscript } from './session-transcript.ts'
+import { strengthOf } from './strength.ts'
+import { LEAST_REPLIES, summaryOf } from './summary.ts'
+import { targetOf } from './target.ts'
 import { toldFacts } from './told-facts.ts'
+import { turningPoints } from './turning-points.ts'
+import { weighReplies } from './weighed-reply.ts'
 
 /**
  * What the student reads after a session: skills with their evidence, the client's course, the script with notes and
@@ -17,17 +23,20 @@ import { toldFacts } from './told-facts.ts'
 export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
   const name = scenario.client.calledName
   const { verdicts, metrics } = scoreSession(sessionTranscript(folded, scenario))
+  const weighed = weighReplies(folded, scenario)
+  const decisive = decisiveReplies(weighed)
+  const isLongEnough = folded.replies.length >= LEAST_REPLIES
   const traces = new Map(folded.replies.map(({ index, trace }) => [index, trace]))
   return {
     clientName: name,
-    summary: `A conversation with ${name}, with notes on what each reply did.`,
+    summary: summaryOf({ folded, scenario, verdicts, decisive }),
     verdicts,
     reflection: folded.reflection,
     felt: feltSeries(folded, name),
     transcript: folded.transcript.map((turn) => debriefTurn(turn, traces, name)),
-    strength: null,
-    target: null,
-    turningPoints: [],
+    strength: isLongEnough ? strengthOf(weighed, name) : null,
+    target: targetOf(verdicts, isLongEnough ? worstMiss(decisive) : null, name),
+    turningPoints: turningPoints(decisive, scenario),
     ...toldFacts(folded.client.told, scenario),
     metrics,
   }

@@ -1,7 +1,7 @@
 import { CLIENT_VARIABLES, type ClientVariable } from '#scenario/client-variable.ts'
 import { type EffectTrace, type MainCause, mainCauseOf } from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
-import { pointsInWords } from './points-in-words.ts'
+import { pointsInWords, READING_ORDER } from './points-in-words.ts'
 
 /** A change under this many points is noise to a reader. @source judgement, to be validated */
 export const SHOWN_FROM_POINTS = 1.5
@@ -21,12 +21,25 @@ export function effectSentence(trace: EffectTrace, name: string): string | null 
  */
 export function effectInWords(trace: EffectTrace, name: string): string | null {
   const byCause = Map.groupBy(changesOf(trace), ({ main }) => becauseOf(main.cause, name))
-  const clauses = [...byCause].slice(0, MOST_CAUSES).map(([because, changes]) => {
-    const points = changes.map(({ variable, main }) => pointsInWords(variable, main.change, name))
-    return `${points.join(', ')}, ${because}`
-  })
+  const clauses = [...byCause]
+    .slice(0, MOST_CAUSES)
+    .map(([because, changes]) => `${pointsOf(changes, name)}, because ${because}`)
   return clauses.length === 0 ? null : clauses.join('; ')
 }
+
+/** The same changes without their causes: "trust +4, strain between you −3". */
+export function changesInWords(trace: EffectTrace, name: string): string | null {
+  const changes = changesOf(trace)
+  return changes.length === 0 ? null : pointsOf(changes, name)
+}
+
+const pointsOf = (changes: readonly Change[], name: string): string =>
+  changes
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ variable, main }) => pointsInWords(variable, main.change, name))
+    .join(', ')
+
+const place = ({ variable }: Change): number => READING_ORDER.indexOf(variable)
 
 interface Change {
   readonly variable: ClientVariable

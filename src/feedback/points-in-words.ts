@@ -4,6 +4,17 @@ import type { ClientVariable } from '#scenario/client-variable.ts'
 export const variableInWords = (variable: ClientVariable, name: string): string =>
   VARIABLE_WORDS[variable](name)
 
+/** The order in which changes are read: the relation first. */
+export const READING_ORDER = [
+  'bond',
+  'open',
+  'discord',
+  'frame',
+  'goal',
+  'hope',
+  'arousal',
+] as const satisfies readonly ClientVariable[]
+
 /** "trust +4", "strain between you −3"; whole points. */
 export const pointsInWords = (variable: ClientVariable, points: number, name: string): string =>
   `${variableInWords(variable, name)} ${signed(points)}`

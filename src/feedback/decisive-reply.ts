@@ -1,0 +1,57 @@
+import type { EffectCause } from '#simulation/trace.ts'
+import type { TurningPoint } from './debrief.ts'
+import { spoilingCodes } from './exemplar-check.ts'
+import type { WeighedReply } from './weighed-reply.ts'
+
+/** A reply that turned the session. */
+export interface DecisiveReply {
+  readonly direction: TurningPoint['direction']
+  readonly weighed: WeighedReply
+  /** what in it did so; null where it is decisive for what it left out */
+  readonly cause: EffectCause | null
+}
+
+/** Points of `worthOf`. @source judgement, to be validated: one good reflection is worth about eight */
+const MISS_FROM = 6
+const SECOND_MISS_FROM = 10
+const OPENED_FROM = 6
+/** A miss weighs so much more where examples can be shown: there it can be learned from. @source judgement */
+const WITH_EXEMPLARS = 1.5
+/** A reply that cost so much closed something; one that cost less passed an opening by. */
+const CLOSED_AT = -3
+
+/** The worst misses, two at most, and the best opening; in the order of the session. */
+export const decisiveReplies = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
+  [...missesIn(weighed), ...bestOpeningIn(weighed)].toSorted(
+    (one, other) => one.weighed.reply.index - other.weighed.reply.index,
+  )
+
+/** The decisive reply that left most undone; null if none did. */
+export const worstMiss = (decisive: readonly DecisiveReply[]): DecisiveReply | null =>
+  decisive
+    .filter(({ direction }) => direction !== 'opened')
+    .toSorted((one, other) => weightOf(other.weighed) - weightOf(one.weighed))[0] ?? null
+
+const missesIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
+  weighed
+    .filter(({ missedBy }) => missedBy >= MISS_FROM)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+    .filter(({ missedBy }, rank) => rank === 0 || (rank === 1 && missedBy >= SECOND_MISS_FROM))
+    .map((miss) =>
+      miss.worth <= CLOSED_AT
+        ? { direction: 'closed', weighed: miss, cause: miss.worst }
+        : { direction: 'missed', weighed: miss, cause: null },
+    )
+
+const weightOf = ({ missedBy, exemplars }: WeighedReply): number =>
+  exemplars.own.length > 0 ? missedBy * WITH_EXEMPLARS : missedBy
+
+const bestOpeningIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
+  weighed
+    .filter(isOpening)
+    .toSorted((one, other) => other.worth - one.worth)
+    .slice(0, 1)
+    .map((opening) => ({ direction: 'opened', weighed: opening, cause: opening.best }))
+
+const isOpening = ({ reply, worth, missedBy }: WeighedReply): boolean =>
+  worth >= OPENED_FROM && missedBy < MISS_FROM && spoilingCodes(reply.coded).length === 0

@@ -1,0 +1,38 @@
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { FoldedSession } from '#simulation/folded-session.ts'
+import { clientMachineOf } from '#simulation/remembered-client.ts'
+import {
+  beginClient,
+  type ClientSnapshot,
+  hearReply,
+  offerCues,
+  passMoment,
+  tellFact,
+} from '#simulation/simulated-client.ts'
+
+/**
+ * The client just before each reply, by the reply's index: from here another reply can be tried. Replies are taken
+ * as the client heard them then, so that the course is the one of the session.
+ */
+export function clientsBeforeReplies(
+  { transcript, replies }: Pick<FoldedSession, 'transcript' | 'replies'>,
+  scenario: Scenario,
+): ReadonlyMap<number, ClientSnapshot> {
+  const machine = clientMachineOf(scenario)
+  const heardAt = new Map(replies.map(({ index, heard }) => [index, heard]))
+  const before = new Map<number, ClientSnapshot>()
+  let client = beginClient(machine)
+  for (const turn of transcript) {
+    if (turn.speaker === 'client') {
+      const { fact, moment, cues } = turn.speech
+      if (fact !== null) client = tellFact(machine, client, fact)
+      if (moment !== null) client = passMoment(machine, client, moment)
+      if (cues.length > 0) client = offerCues(machine, client, cues)
+      continue
+    }
+    before.set(turn.index, client)
+    const heard = heardAt.get(turn.index)
+    if (heard !== undefined) client = hearReply(machine, client, heard).snapshot
+  }
+  return before
+}

@@ -1,0 +1,72 @@
+import { depthOf } from '#scenario/disclosure-level.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import { firstWords } from '#scoring/evidence.ts'
+import type { Verdict } from '#scoring/verdict.ts'
+import type { FoldedSession } from '#simulation/folded-session.ts'
+import { becauseOf } from './because.ts'
+import { type DecisiveReply, worstMiss } from './decisive-reply.ts'
+import { sentence } from './sentence.ts'
+import { criticalEventsOf } from './target.ts'
+
+/** Under so many replies nothing is said of a strength or a target. @source judgement, to be validated */
+export const LEAST_REPLIES = 3
+
+/** What the summary is made from. */
+export interface SummarySource {
+  readonly folded: FoldedSession
+  readonly scenario: Scenario
+  readonly verdicts: readonly Verdict[]
+  readonly decisive: readonly DecisiveReply[]
+}
+
+/** One or two sentences without a number: how it went, and where to look first. */
+export function summaryOf(source: SummarySource): string {
+  const { folded, scenario, verdicts } = source
+  const name = scenario.client.calledName
+  if (folded.replies.length === 0)
+    return 'The session ended before your first reply, so there is nothing to read yet.'
+  const first = criticalEventsOf(verdicts).length > 0 ? FOR_A_PERSON : null
+  if (folded.replies.length < LEAST_REPLIES)
+    return `You and ${name} spoke only briefly: too little to name a strength or a target. ${first ?? SMALL_NOTES}`
+  return `${howItWent(source, name)} ${first ?? whereToLook(source)}`
+}
+
+const FOR_A_PERSON = 'One place is worth taking to your tutor or supervisor before anything else.'
+const SMALL_NOTES = 'The notes beside each reply say what it did.'
+
+function howItWent({ folded, scenario, decisive }: SummarySource, name: string): string {
+  if (leftEarly(folded, scenario)) return `${name} left before the time was up.`
+  const opening = decisive.find(({ direction }) => direction === 'opened')
+  const outcome = outcomeOf(folded, name)
+  return opening === undefined || opening.cause === null
+    ? sentence(outcome)
+    : sentence(`${becauseOf(opening.cause, name)}, and ${outcome}`)
+}
+
+const leftEarly = ({ transcript }: FoldedSession, { endings }: Scenario): boolean =>
+  transcript.some(
+    (turn) =>
+      turn.speaker === 'client' &&
+      endings.some(({ id, kind }) => id === turn.speech.ending && kind === 'client-leaves'),
+  )
+
+function outcomeOf({ start, client }: FoldedSession, name: string): string {
+  if (client.told.length > 0) return `${name} told you something that had been held back`
+  return depthOf(client.level) > depthOf(start.level)
+    ? `${name} opened up a little further`
+    : `${name} kept the harder things back`
+}
+
+function whereToLook({ decisive, folded }: SummarySource): string {
+  const miss = worstMiss(decisive)
+  if (miss !== null)
+    return `The moment to go back to comes after “${shortened(miss.weighed.answers.text)}”`
+  return folded.client.rupture === 'withdrawal' || folded.client.rupture === 'confrontation'
+    ? 'What came between you was not mended yet.'
+    : 'No single reply turned it; the notes show what the small ones added up to.'
+}
+
+const shortened = (words: string): string => {
+  const first = firstWords(words)
+  return first === words.trim() ? first : `${first} …`
+}

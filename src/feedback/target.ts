@@ -1,0 +1,73 @@
+import type { Skill } from '#scenario/skill.ts'
+import type { CriticalEvent, Verdict } from '#scoring/verdict.ts'
+import type { Debrief } from './debrief.ts'
+import type { DecisiveReply } from './decisive-reply.ts'
+import { sentence } from './sentence.ts'
+import { changesInWords } from './effect-sentence.ts'
+import { whyOf } from './turning-point-why.ts'
+import { quoteFor } from './weighed-reply.ts'
+
+/**
+ * One thing to try next time: what asks for a person first, then the reply that left most undone, then the first
+ * place where the weakest skill was missed. Null where nothing was.
+ */
+export const targetOf = (
+  verdicts: readonly Verdict[],
+  miss: DecisiveReply | null,
+  name: string,
+): Debrief['target'] =>
+  targetFromEvent(criticalEventsOf(verdicts)) ??
+  (miss === null ? targetFromWeakest(verdicts) : targetFromMiss(miss, name))
+
+export const criticalEventsOf = (verdicts: readonly Verdict[]): readonly CriticalEvent[] =>
+  verdicts.flatMap(({ criticalEvents }) => criticalEvents)
+
+function targetFromEvent(events: readonly CriticalEvent[]): Debrief['target'] {
+  const event = events.find(({ repaired }) => !repaired) ?? events[0]
+  if (event === undefined) return null
+  const reason = sentence(event.event)
+  return {
+    text: `This place calls for a talk with your tutor or supervisor before you go on: ${event.event}.`,
+    evidence: { index: event.index, quote: event.quote, reason, helped: false },
+  }
+}
+
+function targetFromMiss(miss: DecisiveReply, name: string): Debrief['target'] {
+  const { reply } = miss.weighed
+  const effect = changesInWords(reply.trace, name)
+  const why = whyOf(miss, name)
+  return {
+    text: effect === null ? why : `After this: ${effect}. ${why}`,
+    evidence: {
+      index: reply.index,
+      quote: quoteFor(reply, miss.cause),
+      reason: why,
+      helped: false,
+    },
+  }
+}
+
+/** @source clinical reference A3–A6, the positive indicators, in our words */
+const NEXT_STEPS = {
+  empathy: 'Next time, try one sentence for the feeling before anything else.',
+  'active-listening': 'Next time, try giving something back before the next question.',
+  boundaries:
+    'Next time, try the feeling first, then the limit, its reason and the need behind it.',
+  resistance: 'Next time, try saying back what is fair in it and leaving the choice open.',
+} as const satisfies Record<Skill, string>
+
+function targetFromWeakest(verdicts: readonly Verdict[]): Debrief['target'] {
+  const levelOf = (verdict: Verdict) =>
+    verdict.status === 'scored' ? verdict.level : Number.POSITIVE_INFINITY
+  const missed = verdicts
+    .toSorted((one, other) => levelOf(one) - levelOf(other))
+    .flatMap(({ skill, evidence }) =>
+      evidence.filter(({ helped }) => !helped).map((each) => ({ skill, evidence: each })),
+    )
+  const [first] = missed
+  if (first === undefined) return null
+  return {
+    text: `${first.evidence.reason} ${NEXT_STEPS[first.skill]}`,
+    evidence: first.evidence,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Segment } from '#coding/coded-turn.ts'
+import { codesOf } from '#coding/coded-turn.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import { firstWords } from '#scoring/evidence.ts'
+import type { FoldedReply, FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
+import type { ClientSnapshot } from '#simulation/simulated-client.ts'
+import type { EffectCause } from '#simulation/trace.ts'
+import { type ExemplarsHere, exemplarsHere, possibleWorth } from './exemplars-here.ts'
+import { clientsBeforeReplies } from './replayed-client.ts'
+import { stakeOf, worthOf, worthOfCause } from './reply-worth.ts'
+import { tryReply } from './tried-reply.ts'
+
+export type ClientWords = Extract<RecordedTurn, { readonly speaker: 'client' }>
+
+/** A reply beside what was possible in its place. */
+export interface WeighedReply {
+  readonly reply: FoldedReply
+  /** the client turn it answers */
+  readonly answers: ClientWords
+  readonly exemplars: ExemplarsHere
+  /** what it did to the client, in points of `worthOf` */
+  readonly worth: number
+  /** how much more a good reply, or saying nothing at all, would have done; below 0 where the reply did better */
+  readonly missedBy: number
+  /** the cause that did most for the worth, and the one that did most against it; null where nothing did */
+  readonly best: EffectCause | null
+  readonly worst: EffectCause | null
+}
+
+/** Every reply with words in it that answers the client, in the order of the session. */
+export function weighReplies(
+  folded: Pick<FoldedSession, 'transcript' | 'replies'>,
+  scenario: Scenario,
+): readonly WeighedReply[] {
+  const clients = clientsBeforeReplies(folded, scenario)
+  return folded.replies.flatMap((reply) => {
+    const client = clients.get(reply.index)
+    const previous = folded.transcript.slice(0, reply.index)
+    const answers = previous.findLast((turn) => turn.speaker === 'client')
+    if (client === undefined || answers === undefined || reply.text.trim() === '') return []
+    return [weigh(reply, answers, previous, client, scenario)]
+  })
+}
+
+function weigh(
+  reply: FoldedReply,
+  answers: ClientWords,
+  previous: readonly RecordedTurn[],
+  client: ClientSnapshot,
+  scenario: Scenario,
+): WeighedReply {
+  const place = { scenario, previous, client }
+  const stake = stakeOf(answers.cues, codesOf(reply.coded))
+  const exemplars = exemplarsHere(place, stake)
+  const worth = worthOf(reply.trace, stake)
+  const silence = worthOf(tryReply('', place).trace, stake)
+  const causes = reply.trace.causes
+    .map((cause) => ({ cause, points: worthOfCause(cause, stake) }))
+    .toSorted((one, other) => other.points - one.points)
+  const [best, worst] = [causes[0], causes.at(-1)]
+  return {
+    reply,
+    answers,
+    exemplars,
+    worth,
+    missedBy: Math.max(silence, possibleWorth(exemplars) ?? silence) - worth,
+    best: best !== undefined && best.points > 0 ? best.cause : null,
+    worst: worst !== undefined && worst.points < 0 ? worst.cause : null,
+  }
+}
+
+/** The complete thought that a cause rests on, or else the first words of the reply. */
+export function quoteFor({ text, coded }: FoldedReply, cause: EffectCause | null): string {
+  const holds = ({ marks }: Segment) => marks.some(({ code }) => code === cause?.cause)
+  const thought = coded.segments.find(holds)
+  const words = thought === undefined ? '' : text.slice(thought.start, thought.end).trim()
+  return words === '' ? firstWords(text) : words
+}
