@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { checkRehearsals } from '#feedback/rehearsal-check.ts'
+import { shippedScenarios } from './shipped-scenarios.ts'
+
+const SEED = 1
+
+describe('Rehearsals of the shipped scenarios', () => {
+  test('there are some to rehearse', () => {
+    expect(shippedScenarios.length).toBeGreaterThan(0)
+  })
+
+  test.each(shippedScenarios)('%s: scripted trainees fare as its author expects', (_, compiled) => {
+    expect(checkRehearsals(compiled, SEED)).toEqual([])
+  })
+})
