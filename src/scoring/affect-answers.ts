@@ -11,12 +11,15 @@ const SPOILING = new Set<BehaviourCode>(['DISM', 'CONF', 'ASSM'])
 export interface AffectAnswer {
   readonly exchange: Exchange
   readonly met: PlacedMark | null
+  /** 0–1: how sure it is that a feeling showed */
+  readonly sureness: number
 }
 
 /** One per affect cue that could be answered. @source clinical reference A3, `met` */
 export const affectAnswersOf = (transcript: ReadTranscript): readonly AffectAnswer[] =>
-  opportunitiesFor('affectCue', transcript).map(({ exchange, after }) => ({
+  opportunitiesFor('affectCue', transcript).map(({ exchange, after, sureness }) => ({
     exchange,
+    sureness,
     met: meets(exchange) ?? metLater(exchange, after),
   }))
 

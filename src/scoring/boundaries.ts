@@ -9,6 +9,7 @@ import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
 import { exchangesOf, type PlacedMark } from './exchange.ts'
 import { bandOf, levelAt, weakest } from './level.ts'
 import { counted } from './metrics/in-words.ts'
+import { expectedCount } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { isRepairedIn } from './repair.ts'
 import type { Evidence, Verdict } from './verdict.ts'
@@ -62,7 +63,8 @@ export function scoreBoundaries(transcript: ReadTranscript): Verdict {
       evidence,
       criticalEvents,
     }
-  const quality = tests.reduce((sum, test) => sum + test.quality, 0) / tests.length
+  const quality =
+    tests.reduce((sum, test) => sum + test.sureness * test.quality, 0) / expectedCount(tests)
   const { level, cap } = underCaps(
     weakest([levelAt(LIMITS, quality), tests.some(({ explored }) => explored) ? 5 : UNEXPLORED]),
     [...criticalEvents.map(capOf), ...slipCaps(slips)],

@@ -2,7 +2,7 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { creditedIn } from './credit.ts'
 import type { Exchange } from './exchange.ts'
 import { type LimitAnswer, limitIn } from './limit-quality.ts'
-import { opportunitiesFor } from './opportunities.ts'
+import { type Opportunity, opportunitiesFor } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 
 const EXPLORING = new Set<BehaviourCode>(['OQ', 'CR', 'RF', 'CHAL', 'IMM'])
@@ -12,6 +12,8 @@ const LATE_QUALITY = 1
 /** A test of the frame and how it was answered. */
 export interface BoundaryTest {
   readonly exchange: Exchange
+  /** 0–1: how sure it is that the frame was tested */
+  readonly sureness: number
   readonly limit: LimitAnswer | null
   /** parts of the limit, 0–4 */
   readonly quality: number
@@ -21,11 +23,9 @@ export interface BoundaryTest {
 
 /** One per test that could be answered. @source clinical reference A5 */
 export const boundaryTestsOf = (transcript: ReadTranscript): readonly BoundaryTest[] =>
-  opportunitiesFor('boundaryTest', transcript).map(({ exchange, after }) =>
-    readTest(exchange, after),
-  )
+  opportunitiesFor('boundaryTest', transcript).map(readTest)
 
-function readTest(exchange: Exchange, after: readonly Exchange[]): BoundaryTest {
+function readTest({ exchange, after, sureness }: Opportunity): BoundaryTest {
   const [next] = after
   const prompt = limitIn(exchange)
   const late =
@@ -35,6 +35,7 @@ function readTest(exchange: Exchange, after: readonly Exchange[]): BoundaryTest 
   const followUp = after[prompt === null ? 1 : 0]
   return {
     exchange,
+    sureness,
     limit,
     quality: limit === null ? 0 : prompt === null ? LATE_QUALITY : limit.parts.size,
     explored: needMet && followUp !== undefined && creditedIn(followUp, EXPLORING).length > 0,

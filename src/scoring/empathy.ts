@@ -1,5 +1,5 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
-import { affectAnswersOf } from './affect-answers.ts'
+import { type AffectAnswer, affectAnswersOf } from './affect-answers.ts'
 import { type Cap, capOf, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { hasCode, marksIn } from './credit.ts'
@@ -9,6 +9,7 @@ import { type Exchange, exchangesOf, type PlacedMark, placedMarks } from './exch
 import { isFormula } from './formula.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
 import { counted } from './metrics/in-words.ts'
+import { expectedCount, shareAnswered } from './opportunities.ts'
 import { isParroting } from './parroting.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { deepShare, reflectionsOf } from './reflections.ts'
@@ -54,13 +55,13 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
     ...cues.map(({ exchange, met }) => (met === null ? missed(exchange) : metBy(met))),
     ...harm.map((placed) => fromMark(placed, 'Closes the feeling down.', false)),
   ])
-  if (cues.length < LEAST_AFFECT_CUES)
+  if (expectedCount(cues) < LEAST_AFFECT_CUES)
     return {
       skill: 'empathy',
       status: 'not-assessed',
-      n: cues.length,
+      n: Math.floor(expectedCount(cues)),
       needed: LEAST_AFFECT_CUES,
-      reason: `${tooFew(cues.length)} ${LEAST_AFFECT_CUES} are needed before a level means anything.`,
+      reason: `${tooFew(cues)} ${LEAST_AFFECT_CUES} are needed before a level means anything.`,
       evidence,
       criticalEvents,
     }
@@ -68,7 +69,10 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
   const deep = deepShare(reflections) ?? 0
   const { level, cap } = underCaps(
     weakest([
-      levelAt(MET, metCues.length / cues.length),
+      levelAt(
+        MET,
+        shareAnswered(cues, ({ met }) => met !== null),
+      ),
       levelAt(DEEP, deep),
       levelAt(HARM, perTableLength(harm.length, exchangesOf(transcript).length)),
     ]),
@@ -148,7 +152,9 @@ function missed(exchange: Exchange): Evidence {
   )
 }
 
-const tooFew = (count: number): string =>
-  count === 0
-    ? 'The client showed no feeling that could be answered.'
-    : `The client showed a feeling ${count === 1 ? 'once' : `${count} times`}.`
+function tooFew(cues: readonly AffectAnswer[]): string {
+  if (cues.length === 0) return 'The client showed no feeling that could be answered.'
+  if (cues.length >= LEAST_AFFECT_CUES)
+    return `${cues.length} feelings may have shown; the words alone are not sure enough.`
+  return `The client showed a feeling ${cues.length === 1 ? 'once' : `${cues.length} times`}.`
+}

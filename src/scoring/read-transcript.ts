@@ -8,6 +8,8 @@ export type ReadTurn =
       readonly index: number
       readonly text: string
       readonly cues: readonly CueTag[]
+      /** how sure detection is of each cue, 0–1; a cue without a figure was tagged by an author and is certain */
+      readonly cueSureness?: Readonly<Partial<Record<CueTag, number>>>
     }
   | {
       readonly speaker: 'trainee'

@@ -6,7 +6,12 @@ import { pushedIntoRupture } from './critical-events.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
 import type { PlacedMark } from './exchange.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
-import { type Opportunity, opportunitiesFor } from './opportunities.ts'
+import {
+  expectedCount,
+  type Opportunity,
+  opportunitiesFor,
+  shareAnswered,
+} from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { repairStepsAfter } from './repair-steps.ts'
 import type { Evidence, Verdict } from './verdict.ts'
@@ -37,6 +42,7 @@ const PUSHING = new Set<BehaviourCode>(['CONF', 'ADV'])
 
 interface Answered {
   readonly opportunity: Opportunity
+  readonly sureness: number
   readonly rolled: PlacedMark | null
   readonly pushed: readonly PlacedMark[]
 }
@@ -50,13 +56,13 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
   })
   const criticalEvents = pushedIntoRupture(transcript)
   const evidence = verifyEvidence(transcript, events.map(claimFor))
-  if (events.length < LEAST_DISCORD_EVENTS)
+  if (expectedCount(events) < LEAST_DISCORD_EVENTS)
     return {
       skill: 'resistance',
       status: 'not-assessed',
-      n: events.length,
+      n: Math.floor(expectedCount(events)),
       needed: LEAST_DISCORD_EVENTS,
-      reason: `The client ${events.length === 0 ? 'never pushed back' : 'pushed back once'}; two moments are needed before a level means anything.`,
+      reason: `${tooFew(events.length)}; two moments are needed before a level means anything.`,
       evidence,
       criticalEvents,
     }
@@ -65,7 +71,10 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
   const weakestRepair = repairs.length === 0 ? null : Math.min(...repairs.map(({ size }) => size))
   const { level, cap } = underCaps(
     weakest([
-      levelAt(ROLL, rolled.length / events.length),
+      levelAt(
+        ROLL,
+        shareAnswered(events, (event) => event.rolled !== null),
+      ),
       levelAt(PUSHES, pushes.length),
       ...(weakestRepair === null ? [] : [levelAt(REPAIR, weakestRepair)]),
     ]),
@@ -97,9 +106,16 @@ function readAnswer(opportunity: Opportunity): Answered {
   const spoiled = marksIn(exchange, SPOILING).length > 0
   return {
     opportunity,
+    sureness: opportunity.sureness,
     rolled: spoiled ? null : (creditedIn(exchange, ROLLING)[0] ?? null),
     pushed: marksIn(exchange, PUSHING),
   }
+}
+
+function tooFew(count: number): string {
+  if (count === 0) return 'The client never pushed back'
+  if (count === 1) return 'The client pushed back once'
+  return `The client may have pushed back ${count} times, and the words alone are not sure enough`
 }
 
 const ROLLED_WORDS: Readonly<Partial<Record<BehaviourCode, string>>> = {

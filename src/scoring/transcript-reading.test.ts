@@ -10,12 +10,13 @@ test('a raw transcript is read in order, each reply in the context of what came 
     { speaker: 'trainee', text: reply },
   ])
   const [opening] = read.turns
-  const cues = opening?.speaker === 'client' ? opening.cues : []
+  const { cues, cueSureness } =
+    opening?.speaker === 'client' ? opening : { cues: [], cueSureness: {} }
   expect(read).toEqual({
     cuesFrom: 'detected',
     laconicClient: false,
     turns: [
-      { speaker: 'client', index: 0, text: heard, cues },
+      { speaker: 'client', index: 0, text: heard, cues, cueSureness },
       {
         speaker: 'trainee',
         index: 1,

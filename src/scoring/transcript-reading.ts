@@ -27,7 +27,8 @@ export function readTranscript(turns: readonly UnreadTurn[]): ReadTranscript {
     const sure = detectCues(text, context).filter(({ confidence }) => confidence >= LEAST_SURE)
     const cues = [...new Set(sure.map(({ tag }) => tag))]
     previous.push({ speaker, text, cues })
-    return { speaker, index, text, cues }
+    const cueSureness = Object.fromEntries(sure.map(({ tag, confidence }) => [tag, confidence]))
+    return { speaker, index, text, cues, cueSureness }
   })
   return { turns: read, cuesFrom: 'detected', laconicClient: false }
 }
