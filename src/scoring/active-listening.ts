@@ -1,4 +1,5 @@
 import { marksOf } from '#coding/coded-turn.ts'
+import { invariant } from '#lib/invariant.ts'
 import { type Cap, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
@@ -83,22 +84,25 @@ function whatIsMissing({
     return {
       n: replies,
       needed: LEAST_REPLIES,
-      reason: `${counted(replies, 'reply', 'replies')} outside talk about safety; ${LEAST_REPLIES} are needed before a level means anything.`,
+      reason: `${replyCount(replies)} outside talk about safety; ${LEAST_REPLIES} are needed before a level means anything.`,
     }
   if (reflections.length < LEAST_REFLECTIONS)
     return {
       n: reflections.length,
       needed: LEAST_REFLECTIONS,
-      reason: `${counted(reflections.length, 'reply', 'replies')} reflected what the client said; ${LEAST_REFLECTIONS} are needed before the balance with questions means anything.`,
+      reason: `${replyCount(reflections.length)} reflected what the client said; ${LEAST_REFLECTIONS} are needed before the balance with questions means anything.`,
     }
   if (questions.length < LEAST_QUESTIONS)
     return {
       n: questions.length,
       needed: LEAST_QUESTIONS,
-      reason: `${counted(questions.length, 'reply', 'replies')} asked a question; ${LEAST_QUESTIONS} are needed before the balance with reflections means anything.`,
+      reason: `${replyCount(questions.length)} asked a question; ${LEAST_QUESTIONS} are needed before the balance with reflections means anything.`,
     }
   return null
 }
+
+const replyCount = (count: number): string =>
+  count === 0 ? 'No reply' : counted(count, 'reply', 'replies')
 
 function summaryLevel({ reflections, wrong }: ListeningTally): number {
   if (!reflections.some(({ summary }) => summary)) return WITHOUT_SUMMARY
@@ -148,9 +152,10 @@ function claimsFrom({ reflections, questions, stacked }: ListeningTally): readon
   ]
 }
 
-const bestOf = ({ reply, marks }: Reflection): PlacedMark => {
+/** The mark to quote: the deepest. */
+function bestOf({ reply, marks }: Reflection): PlacedMark {
   const best = marks.find(({ code }) => code === 'CR') ?? marks[0]
-  if (best === undefined) throw new Error('a reflection has at least one mark')
+  invariant(best, 'a reflection has at least one mark')
   return { reply, mark: best }
 }
 

@@ -82,7 +82,7 @@ export function scoreBoundaries(transcript: ReadTranscript): Verdict {
       marks: held.flatMap(({ limit }) => (limit === null ? [] : [limit.placed.mark])),
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit; ${oneDecimal(quality)} of its 4 parts on average.${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit${held.length === 0 ? '' : `; ${oneDecimal(quality)} of its 4 parts on average`}.${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
     evidence,
     criticalEvents,
   }
