@@ -134,6 +134,20 @@ export const BOUNDARY_SLIP_RULES = [
   ),
   rule(
     'SLIP',
+    'slip.takes-up-the-offer',
+    /\b(?:what is your (?:handle|insta\w*|number|user ?name|snap\w*|account)|i (?:have |just |already )*(?:accepted (?:it|you|that)|added you|followed (?:you )?back))\b/,
+    {
+      unless: /\b(?:not|never|you (?:said|feel|want))\b/,
+      when: ({ situation }) =>
+        situation.cues.has('boundaryTest') && WANTS_YES.test(situation.clientLine),
+      modifiers: ['major'],
+      quality: 0,
+      confidence: 0.8,
+      whole: true,
+    },
+  ),
+  rule(
+    'SLIP',
     'slip.over-disclosure',
     /\b(?:my (?:own )?(?:husband|wife|ex|marriage|divorce|boyfriend|girlfriend|mum|dad|mother|father|sister|brother|son|daughter|depression|anxiety|breakdown|childhood|job|life|partner|kids)|when i (?:was|had|went|lost|got)|i (?:had|went|was|could not|lost|got|cried|drank|left|felt|used|also had|too) )/,
     {

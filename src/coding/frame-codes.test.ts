@@ -26,6 +26,14 @@ const REPLIES: readonly ReadReply[] = [
   ["Let's get a drink after.", "I'm not able to meet outside our sessions.", 'LIM+cold'],
   ['Can I have your number?', "I'd love to, but my supervisor wouldn't let me.", 'SLIP'],
   ['Can I have your number?', "You'd like to be able to reach me.", 'CR'],
+  // a promise to keep, a yes that is taken up, and paper
+  ["I sent you a follow. You'll accept, right?", "Haha sure, what's your handle?", 'SLIP+major'],
+  ["I sent you a follow. You'll accept, right?", 'ok i accepted it', 'SLIP+major'],
+  [
+    'Are you going to write this down?',
+    'I keep a couple of lines in a locked file, and nobody at school reads them.',
+    'STR',
+  ],
 ]
 
 test.each(REPLIES)(

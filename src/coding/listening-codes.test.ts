@@ -3,6 +3,12 @@ import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
 
 /** Per code two replies that do it and two that come close and do something else. */
 const REPLIES: readonly ReadReply[] = [
+  // two sides are held, neither is hoped for
+  [
+    "I don't know. It's all just noise.",
+    'Part of you wants it all to go away, and part of you wants somebody to look at it properly.',
+    'CR+dbl',
+  ],
   // SR
   ['My landlord put the rent up again.', "The rent's gone up again.", 'SR'],
   [

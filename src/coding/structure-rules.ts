@@ -8,7 +8,7 @@ const namesLimits = elsewhere(
   /\b(?:unless|except|exceptions?|limits?|only (?:time|thing|if)|if (?:i|you|someone|anyone) (?:am|are|was|were|is|thought|think|tell|told|felt|believed|might|could)|risk|serious harm|supervisor|safe(?:ty|guarding)?|i would (?:have|need) to)\b/,
 )
 const isFrameTalk = ({ situation }: ThoughtInPlace): boolean =>
-  /\b(?:confiden\w*|private|who (?:gets|sees|will|can|hears|knows|reads)|tell (?:anyone|my|mr|mrs|him|her|them)|how (?:does|do) (?:this|it)|goes (?:to|back)|report|notes|secret|promise|swear|hear about|find out)\b/.test(
+  /\b(?:confiden\w*|private|who (?:gets|sees|will|can|hears|knows|reads)|tell (?:anyone|my|mr|mrs|him|her|them)|how (?:does|do) (?:this|it)|goes (?:to|back)|report|notes|secret|promise|swear|hear about|find out|on paper|(?:write|writing|written) (?:this |it |that |things )?down)\b/.test(
     situation.clientLine,
   )
 
@@ -28,7 +28,7 @@ export const STRUCTURE_RULES = [
   rule(
     'STR',
     'structure.confidentiality',
-    /\b(?:(?:what (?:you|we|is)|everything|anything|whatever|this|it|our (?:sessions?|conversations?|talks?|time|chats?)|things|the (?:details|content)) .{0,40}\b(?:stays?|is|are|remains?|kept|be) (?:\w+ )?(?:confidential|private|between (?:us|you and me)|in (?:this|the) room|in here|here|with me|with us)|(?:i|we) (?:will |would |am going to |do )?(?:not|never) (?:\w+ )?(?:report|pass|share|tell|write|repeat|give|send|discuss|feed)\b.{0,60}\b(?:what|this|that|anything|it|him|her|them|back|details|school|teachers?|parents?|family|work|council|employer|report)|(?:mr|mrs|miss|ms|your (?:\w+ ){0,3}(?:teacher|head|school|employer|boss|family|parents?|mum|dad|wife|husband|gp|doctor|law|brother|sister)|the (?:school|council|college|head|court|university|gp|teachers?)|nobody|no one)(?: \w+){0,3} (?:does|will|would|do|can|is|gets?|hears?|knows?|sees?)(?: not| only| never)* ?(?:get|hear|see|know|be told|told|read|find out|that|what|whether|have access|one|nothing|a)|(?:goes|go|gets|travels?) no further|i (?:keep|take|write|make) (?:\w+ )?notes|(?:notes|records?|file) (?:are|is|stay|kept)|confidential\w*)\b/,
+    /\b(?:(?:what (?:you|we|is)|everything|anything|whatever|this|it|our (?:sessions?|conversations?|talks?|time|chats?)|things|the (?:details|content)) .{0,40}\b(?:stays?|is|are|remains?|kept|be) (?:\w+ )?(?:confidential|private|between (?:us|you and me)|in (?:this|the) room|in here|here|with me|with us)|(?:i|we) (?:will |would |am going to |do )?(?:not|never) (?:\w+ )?(?:report|pass|share|tell|write|repeat|give|send|discuss|feed)\b.{0,60}\b(?:what|this|that|anything|it|him|her|them|back|details|school|teachers?|parents?|family|work|council|employer|report)|(?:mr|mrs|miss|ms|your (?:\w+ ){0,3}(?:teacher|head|school|employer|boss|family|parents?|mum|dad|wife|husband|gp|doctor|law|brother|sister)|the (?:school|council|college|head|court|university|gp|teachers?)|nobody|no one)(?: \w+){0,3} (?:does|will|would|do|can|is|gets?|hears?|knows?|sees?)(?: not| only| never)* ?(?:get|hear|see|know|be told|told|read|find out|that|what|whether|have access|one|nothing|a)|(?:goes|go|gets|travels?) no further|i (?:keep|take|write|make|note) (?:\w+ ){0,6}(?:notes?|lines?|files?)|(?:notes|records?|file) (?:are|is|stay|kept)|confidential\w*)\b/,
     {
       confidence: 0.7,
       forms: ['statement', 'imperative', 'fragment'],
