@@ -9,6 +9,11 @@ const REPLIES: readonly ReadReply[] = [
     "What we talk about stays private unless someone is in danger, and then I'd have to share it.",
     'STR',
   ],
+  [
+    'Who hears about this?',
+    'What is said here stays here, unless someone is at serious risk.',
+    'STR',
+  ],
   ['How long is this?', 'We have about fifty minutes today.', 'STR'],
   ['Who hears about this?', 'Absolutely nobody will ever hear about it.', 'SLIP+major'],
   ['Who hears about this?', "You're worried who might hear.", 'CR RF'],

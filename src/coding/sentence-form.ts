@@ -8,6 +8,9 @@ export type SentenceForm =
 
 const WH_QUESTION =
   /^(?:(?:in|of|from|at|for|to|with|about|by|since) )?(?:what|whats|how|why|where|who|which|whose|whom)\b(?! (?:i (?:am|hear|heard)|(?:you|we) (?:say|said|tell me|share|called me|talk about|bring|are saying|have said|describe|are describing)|you (?:want|need) is|a (?:great|lovely|good|difficult|hard|horrible|terrible|awful|shame|relief|lot)|an? \w+ (?:week|day|time|thing)|matters (?:most |now )?is|about you (?:should|could)))/
+/** "What is said here stays here": the wh-word opens a clause that is the subject of a statement. */
+const WH_SUBJECT =
+  /^(?:whatever\b|what (?:is (?:said|shared|told)|gets (?:said|shared|told)|happens|goes on|comes up|passes) .{0,40}\b(?:stays?|remains?|goes no|is (?:private|confidential|between))\b|what (?:you|i|we) (?:feel|felt|want|wanted|need|needed|fear|miss|remember) (?:most )?is\b)/
 const WHEN_QUESTION = /^when (?:is|was|are|were|did|do|does|would|could|can|has|have|will) (?:\w+)/
 const INVERTED =
   /^(?:and |so |but )?(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|shall|may|might|am) (?:not )?(?:you|i|we|he|she|it|they|that|this|there|your|the|any|anyone|anything|someone|something|these|those|my|his|her|their|people|everyone)\b/
@@ -34,6 +37,7 @@ export function sentenceForm(core: string, asks: boolean): SentenceForm {
   const body = tagged === null ? core : core.slice(0, tagged.index)
   const tag = tagged !== null && body.split(' ').length > 1
   const shape = tag ? body : core
+  if (!asks && WH_SUBJECT.test(shape)) return { type: 'statement', tag }
   if (WH_QUESTION.test(shape) || WHEN_QUESTION.test(shape) || INVITING.test(shape)) {
     if (isClosedInside(shape)) return { type: 'closed-question', tag: false }
     return { type: 'open-question', tag: false }
