@@ -1,4 +1,5 @@
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
+import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ContextRule } from '#simulation/context-rules.ts'
 import type { EffectCause, RuleName } from '#simulation/trace.ts'
 
@@ -10,11 +11,17 @@ type Wording = (name: string) => string
 /** Why something moved, as a part of a sentence: "you named what Sam felt". */
 export function becauseOf({ cause, rule, repeats }: EffectCause, name: string): string {
   const wording = rule === 'base' ? WORDINGS[cause] : WORDINGS[rule]
-  const again = repeats >= REPEATED_FROM ? ', though the same move had come just before' : ''
+  const isDiscounted = repeats >= REPEATED_FROM && HELPFUL.includes(cause)
+  const again = isDiscounted ? ', though the same move had come just before' : ''
   return `${wording(name)}${again}`
 }
 
-const CODES: Readonly<Record<BehaviourCode, Wording>> = {
+/** Only what helps wears off when it is repeated. */
+const HELPFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(
+  (code) => CODE_DEFINITIONS[code].tone === 'helped',
+)
+
+const CODES = {
   SR: (name) => `you gave back what ${name} had said`,
   CR: (name) => `you heard what ${name} had only half said`,
   RF: (name) => `you named what ${name} felt`,
@@ -41,9 +48,9 @@ const CODES: Readonly<Record<BehaviourCode, Wording>> = {
   DISM: () => 'this moved past the feeling',
   SLIP: () => 'this stepped outside the counselling role',
   ASSM: (name) => `this decided something that only ${name} can say`,
-}
+} as const satisfies Record<BehaviourCode, Wording>
 
-const CONTEXT_RULES: Readonly<Record<ContextRule, Wording>> = {
+const CONTEXT_RULES = {
   'inaccurate-reflection': (name) => `this was not quite what ${name} had said`,
   'hope-before-acknowledgement': () => 'hope came before what was hard had been met',
   'limit-with-warmth': () => 'the limit came with warmth',
@@ -58,9 +65,9 @@ const CONTEXT_RULES: Readonly<Record<ContextRule, Wording>> = {
   'feeling-named-to-shut-down': (name) => `you named what ${name} felt, gently`,
   'major-slip': () => 'this went well outside the counselling role',
   'culture-without-opening': (name) => `this took up who ${name} is without an opening for it`,
-}
+} as const satisfies Record<ContextRule, Wording>
 
-const RULES: Readonly<Record<RuleName, Wording>> = {
+const RULES = {
   'closed-question-run': () => 'closed questions came in a row',
   'open-question-run': () => 'question followed question with nothing given back',
   'diminishing-gain': () => 'there was less left to gain',
@@ -70,10 +77,10 @@ const RULES: Readonly<Record<RuleName, Wording>> = {
   'discord-floor': () => 'a little strain always stays',
   'openness-ceiling': () => 'openness does not run far ahead of trust',
   repair: () => 'what had come between you was mended',
-}
+} as const satisfies Record<RuleName, Wording>
 
-const WORDINGS: Readonly<Record<BehaviourCode | ContextRule | RuleName, Wording>> = {
+const WORDINGS = {
   ...CODES,
   ...CONTEXT_RULES,
   ...RULES,
-}
+} as const satisfies Record<BehaviourCode | ContextRule | RuleName, Wording>

@@ -37,7 +37,7 @@ const CUE_WORDS = {
     title: 'The frame was tested',
     calledFor: `${name} was asking where the line between you runs`,
     helps:
-      'A limit carries best with the feeling met first, a reason given, and the need taken up after it.',
+      'A plain answer about what you can and cannot do carries best with the feeling met first, a reason given, and the need taken up after it.',
   }),
   repairNeeded: (name) => ({
     title: 'Something needed mending',

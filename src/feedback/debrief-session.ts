@@ -10,7 +10,7 @@ import { notesOn } from './notes.ts'
 import { sessionTranscript } from './session-transcript.ts'
 import { strengthOf } from './strength.ts'
 import { LEAST_REPLIES, summaryOf } from './summary.ts'
-import { targetOf } from './target.ts'
+import { targetForAPerson, targetOf } from './target.ts'
 import { toldFacts } from './told-facts.ts'
 import { turningPoints } from './turning-points.ts'
 import { weighReplies } from './weighed-reply.ts'
@@ -35,7 +35,9 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
     felt: feltSeries(folded, name),
     transcript: folded.transcript.map((turn) => debriefTurn(turn, traces, name)),
     strength: isLongEnough ? strengthOf(weighed, name) : null,
-    target: targetOf(verdicts, isLongEnough ? worstMiss(decisive) : null, name),
+    target: isLongEnough
+      ? targetOf(verdicts, worstMiss(decisive), name)
+      : targetForAPerson(verdicts),
     turningPoints: turningPoints(decisive, scenario),
     ...toldFacts(folded.client.told, scenario),
     metrics,

@@ -40,8 +40,12 @@ const missesIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
     .map((miss) =>
       miss.worth <= CLOSED_AT
         ? { direction: 'closed', weighed: miss, cause: miss.worst }
-        : { direction: 'missed', weighed: miss, cause: null },
+        : { direction: 'missed', weighed: miss, cause: spoilingCauseIn(miss) },
     )
+
+/** A little harm explains a miss better than what was left out. */
+const spoilingCauseIn = ({ reply, worst }: WeighedReply): EffectCause | null =>
+  spoilingCodes(reply.coded).some((code) => code === worst?.cause) ? worst : null
 
 const weightOf = ({ missedBy, exemplars }: WeighedReply): number =>
   exemplars.own.length > 0 ? missedBy * WITH_EXEMPLARS : missedBy

@@ -1,6 +1,7 @@
 import { CLIENT_VARIABLES, type ClientVariable } from '#scenario/client-variable.ts'
 import { type EffectTrace, type MainCause, mainCauseOf } from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
+import { changeSentence } from './change-words.ts'
 import { pointsInWords, READING_ORDER } from './points-in-words.ts'
 
 /** A change under this many points is noise to a reader. @source judgement, to be validated */
@@ -9,10 +10,16 @@ export const SHOWN_FROM_POINTS = 1.5
 const MOST_CHANGES = 4
 const MOST_CAUSES = 2
 
-/** "This reply moved it: trust +4, because …." @returns null where nothing moved by more than noise */
+/**
+ * "This reply moved it: trust +4, because you named what Sam felt. Sam was ready to say more after it."
+ * @returns null where nothing moved by more than noise
+ */
 export function effectSentence(trace: EffectTrace, name: string): string | null {
   const effect = effectInWords(trace, name)
-  return effect === null ? null : `This reply moved it: ${effect}.`
+  const change = changeSentence(trace, name)
+  const moved = effect === null ? [] : [`This reply moved it: ${effect}.`]
+  const sentences = change === null ? moved : [...moved, change]
+  return sentences.length === 0 ? null : sentences.join(' ')
 }
 
 /**

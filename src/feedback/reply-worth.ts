@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
-import type { CueTag } from '#scenario/cue-tag.ts'
 import type { ClientVariable } from '#scenario/client-variable.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
 import type { EffectCause, EffectTrace } from '#simulation/trace.ts'
 
 type Points = Readonly<Partial<Record<ClientVariable, number>>>
@@ -16,11 +16,14 @@ export const stakeOf = (cues: readonly CueTag[], said: readonly BehaviourCode[])
 })
 
 /**
- * What a reply was worth to the client, in points: trust and openness gained, less strain.
+ * What a reply was worth to the client, in points: trust and openness gained, less strain. The leap of trust when a
+ * rupture closes is left out: it pays for the replies before it as well.
  * @source judgement, to be validated; it chooses where to look back and never reaches a score
  */
-export const worthOf = ({ before, after }: EffectTrace, stake: Stake): number =>
-  worthOfPoints(after, stake) - worthOfPoints(before, stake)
+export const worthOf = ({ causes }: EffectTrace, stake: Stake): number =>
+  causes
+    .filter(({ cause }) => cause !== 'repair')
+    .reduce((sum, cause) => sum + worthOfCause(cause, stake), 0)
 
 export const worthOfCause = ({ effect }: EffectCause, stake: Stake): number =>
   worthOfPoints(effect, stake)

@@ -2,6 +2,7 @@ import { CODE_DEFINITIONS, type CodeDefinition } from '#coding/code-definition.t
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { EffectCause } from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
+import { changeSentence } from './change-words.ts'
 import type { Debrief } from './debrief.ts'
 import { changesInWords } from './effect-sentence.ts'
 import { spoilingCodes } from './exemplar-check.ts'
@@ -25,9 +26,12 @@ export function strengthOf(weighed: readonly WeighedReply[], name: string): Debr
   const effect = changesInWords(reply.trace, name)
   return {
     text: [
-      ...(effect === null ? [] : [`These words moved ${name}: ${effect}.`]),
+      effect === null ? null : `These words moved ${name}: ${effect}.`,
+      changeSentence(reply.trace, name),
       whatItDoes(best) ?? reason,
-    ].join(' '),
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
     evidence: { index: reply.index, quote: quoteFor(reply, best), reason, helped: true },
   }
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '#scenario/scenario.schema.ts'
 import { firstWords } from '#scoring/evidence.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
+import { isOpen } from '#simulation/rupture-rules.ts'
 import { becauseOf } from './because.ts'
 import { type DecisiveReply, worstMiss } from './decisive-reply.ts'
 import { sentence } from './sentence.ts'
@@ -57,16 +58,21 @@ function outcomeOf({ start, client }: FoldedSession, name: string): string {
     : `${name} kept the harder things back`
 }
 
-function whereToLook({ decisive, folded }: SummarySource): string {
+function whereToLook({ decisive, folded, scenario }: SummarySource): string {
   const miss = worstMiss(decisive)
-  if (miss !== null)
-    return `The moment to go back to comes after “${shortened(miss.weighed.answers.text)}”`
-  return folded.client.rupture === 'withdrawal' || folded.client.rupture === 'confrontation'
-    ? 'What came between you was not mended yet.'
-    : 'No single reply turned it; the notes show what the small ones added up to.'
+  if (miss !== null) return `The moment to go back to comes after ${quoted(miss)}`
+  if (isOpen(folded.client.rupture))
+    return `What came between you and ${scenario.client.calledName} was not mended yet.`
+  const [opening] = decisive
+  return opening === undefined
+    ? 'No single reply turned it; the notes show what the small ones added up to.'
+    : `The reply to look at first comes after ${quoted(opening)}`
 }
 
-const shortened = (words: string): string => {
-  const first = firstWords(words)
-  return first === words.trim() ? first : `${first} …`
+/** The client's words as the end of a sentence. */
+function quoted({ weighed: { answers } }: DecisiveReply): string {
+  const whole = answers.text.trim()
+  const first = firstWords(whole)
+  const words = first === whole ? whole : `${first} …`
+  return /[.?!…]$/.test(words) ? `“${words}”` : `“${words}”.`
 }

@@ -2,9 +2,9 @@ import type { Skill } from '#scenario/skill.ts'
 import type { CriticalEvent, Verdict } from '#scoring/verdict.ts'
 import type { Debrief } from './debrief.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
-import { sentence } from './sentence.ts'
 import { changesInWords } from './effect-sentence.ts'
-import { whyOf } from './turning-point-why.ts'
+import { sentence } from './sentence.ts'
+import { whatItDid, whyOf } from './turning-point-why.ts'
 import { quoteFor } from './weighed-reply.ts'
 
 /**
@@ -16,13 +16,15 @@ export const targetOf = (
   miss: DecisiveReply | null,
   name: string,
 ): Debrief['target'] =>
-  targetFromEvent(criticalEventsOf(verdicts)) ??
+  targetForAPerson(verdicts) ??
   (miss === null ? targetFromWeakest(verdicts) : targetFromMiss(miss, name))
 
 export const criticalEventsOf = (verdicts: readonly Verdict[]): readonly CriticalEvent[] =>
   verdicts.flatMap(({ criticalEvents }) => criticalEvents)
 
-function targetFromEvent(events: readonly CriticalEvent[]): Debrief['target'] {
+/** What a tutor or supervisor should hear of, however short the session was; null if nothing. */
+export function targetForAPerson(verdicts: readonly Verdict[]): Debrief['target'] {
+  const events = criticalEventsOf(verdicts)
   const event = events.find(({ repaired }) => !repaired) ?? events[0]
   if (event === undefined) return null
   const reason = sentence(event.event)
@@ -41,7 +43,7 @@ function targetFromMiss(miss: DecisiveReply, name: string): Debrief['target'] {
     evidence: {
       index: reply.index,
       quote: quoteFor(reply, miss.cause),
-      reason: why,
+      reason: sentence(whatItDid(miss, name)),
       helped: false,
     },
   }

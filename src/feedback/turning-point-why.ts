@@ -6,14 +6,19 @@ import type { DecisiveReply } from './decisive-reply.ts'
 import { sentence } from './sentence.ts'
 
 /** Why a reply was decisive: what was called for, what the reply did, and what tends to help there. */
-export function whyOf({ direction, weighed, cause }: DecisiveReply, name: string): string {
-  const did = cause === null ? leftOut(weighed.reply.coded) : becauseOf(cause, name)
+export function whyOf(reply: DecisiveReply, name: string): string {
+  const { direction, weighed } = reply
+  const did = whatItDid(reply, name)
   const cue = cueWords(weighed.answers.cues, name)
   if (cue === null) return direction === 'opened' ? sentence(did) : `${sentence(did)} ${HELPS}`
   return direction === 'opened'
     ? sentence(`${cue.calledFor}, and ${did}`)
     : `${sentence(`${cue.calledFor}; ${did}`)} ${cue.helps}`
 }
+
+/** What the reply did, or did instead of what was called for; a part of a sentence. */
+export const whatItDid = ({ weighed, cause }: DecisiveReply, name: string): string =>
+  cause === null ? leftOut(weighed.reply.coded) : becauseOf(cause, name)
 
 /** What helps where nothing particular was called for. */
 const HELPS = 'Saying back what was heard gives the next step something to stand on.'

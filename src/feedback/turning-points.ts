@@ -1,8 +1,10 @@
 import type { Scenario } from '#scenario/scenario.schema.ts'
+import { changeSentence } from './change-words.ts'
 import { cueWords } from './cue-words.ts'
 import type { TurningPoint } from './debrief.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
 import { changesInWords } from './effect-sentence.ts'
+import type { TriedExemplar } from './exemplars-here.ts'
 import { sentence } from './sentence.ts'
 import { whyOf } from './turning-point-why.ts'
 import { quoteFor, type WeighedReply } from './weighed-reply.ts'
@@ -44,9 +46,21 @@ function titleOf(
   return moment?.title ?? cue?.title ?? UNTITLED[direction]
 }
 
+/** What the reply did, and what the best example did from the same place, if that was more. */
 function effectOf({ reply, worth, exemplars: { own } }: WeighedReply, name: string): string {
-  const did = sentence(changesInWords(reply.trace, name) ?? 'nothing moved by more than a little')
   const [best] = own
-  const could = best !== undefined && best.worth > worth ? changesInWords(best.trace, name) : null
-  return could === null ? did : `${did} One of the replies others might give here: ${could}.`
+  return [
+    sentence(changesInWords(reply.trace, name) ?? 'nothing moved by more than a little'),
+    changeSentence(reply.trace, name),
+    best !== undefined && best.worth > worth ? possibleEffect(best, name) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+function possibleEffect({ trace }: TriedExemplar, name: string): string | null {
+  if (trace.events.includes('repaired'))
+    return `From the same place, a reply others might give mends what came between you and ${name}.`
+  const changes = changesInWords(trace, name)
+  return changes === null ? null : `From the same place, a reply others might give: ${changes}.`
 }
