@@ -39,9 +39,14 @@ function howItWent({ folded, scenario, decisive }: SummarySource, name: string):
   if (leftEarly(folded, scenario)) return `${name} left before the time was up.`
   const opening = decisive.find(({ direction }) => direction === 'opened')
   const outcome = outcomeOf(folded, name)
-  return opening === undefined || opening.cause === null
-    ? sentence(outcome)
-    : sentence(`${becauseOf(opening.cause, name)}, and ${outcome}`)
+  if (opening === undefined || opening.cause === null)
+    return sentence(outcome ?? `${name} kept the harder things back`)
+  const did = becauseOf(opening.cause, name)
+  return sentence(
+    outcome === null
+      ? `${did}; ${name} still kept the harder things back`
+      : `${did}, and ${outcome}`,
+  )
 }
 
 const leftEarly = ({ transcript }: FoldedSession, { endings }: Scenario): boolean =>
@@ -51,11 +56,10 @@ const leftEarly = ({ transcript }: FoldedSession, { endings }: Scenario): boolea
       endings.some(({ id, kind }) => id === turn.speech.ending && kind === 'client-leaves'),
   )
 
-function outcomeOf({ start, client }: FoldedSession, name: string): string {
+/** Null where the client told no more than at the start. */
+function outcomeOf({ start, client }: FoldedSession, name: string): string | null {
   if (client.told.length > 0) return `${name} told you something that had been held back`
-  return depthOf(client.level) > depthOf(start.level)
-    ? `${name} opened up a little further`
-    : `${name} kept the harder things back`
+  return depthOf(client.level) > depthOf(start.level) ? `${name} opened up a little further` : null
 }
 
 function whereToLook({ decisive, folded, scenario }: SummarySource): string {
