@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Debrief } from '#feedback/debrief.ts'
 import { showLevel } from '#scoring/level.ts'
+import type { Evidence } from '#scoring/verdict.ts'
 
 const SKILL_NAMES = {
   empathy: 'Empathy',
@@ -35,13 +36,16 @@ export function debriefText(debrief: Debrief): string {
     debrief.summary,
     heading('Skills'),
     ...skills,
-    ...(debrief.strength === null ? [] : [heading('A strength'), debrief.strength.text]),
-    ...(debrief.target === null ? [] : [heading('A target'), debrief.target.text]),
+    ...(debrief.strength === null ? [] : [heading('A strength'), withQuote(debrief.strength)]),
+    ...(debrief.target === null ? [] : [heading('A target'), withQuote(debrief.target)]),
     ...(turning.length === 0 ? [] : [heading('Turning points'), ...turning]),
     heading('Transcript'),
     ...turns,
     '\nThis was a simulation, and the observer can be wrong: take it as a colleague’s notes.\n',
   ].join('\n')
 }
+
+const withQuote = (point: { readonly text: string; readonly evidence: Evidence | null }): string =>
+  point.evidence === null ? point.text : `“${point.evidence.quote}” ${point.text}`
 
 const heading = (text: string): string => `\n${styleText('bold', text)}`
