@@ -1,4 +1,6 @@
 import { code } from '#coding/code.ts'
+import { HOSTILE_FILES } from '#scenario/hostile-file.fixture.ts'
+import { parseScenario } from '#scenario/parse-scenario.ts'
 import { compileClient } from '#simulation/client.machine.ts'
 import { beginClient, hearReply, readClient } from '#simulation/simulated-client.ts'
 import { type Measurement, quantile, timings } from './measurement.ts'
@@ -36,6 +38,16 @@ export function measureCore(sessions: readonly RehearsedSession[]): readonly Mea
       limit: 0.2,
       unit: 'ms',
     },
+  ]
+}
+
+/** The slowest of the files made to hurt; a linter that hangs is no linter. */
+export function measureHostileFile(): readonly Measurement[] {
+  const slowest = Math.max(
+    ...timings(Object.values(HOSTILE_FILES), (text) => parseScenario(text, 'f')),
+  )
+  return [
+    { what: 'slowest hostile scenario file, refused', measured: slowest, limit: 1000, unit: 'ms' },
   ]
 }
 
