@@ -14,6 +14,8 @@ const WORDS = {
     'What was kept of this session does not fit together any more, so it cannot be continued.',
   'scenario-changed':
     'The scenario has changed since this session was begun, so it cannot be continued.',
+  'opening-failed':
+    'Something of ours broke while the session was being opened. It is still kept; load the page again.',
   'unknown-session':
     'There is no such session on this device. It may have been deleted, or it was kept in a page that has been closed.',
 } as const satisfies Record<OpenProblem, string>

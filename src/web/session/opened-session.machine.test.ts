@@ -48,6 +48,17 @@ describe('The door of a session', () => {
     expect(actor.getSnapshot().hasTag('elsewhere')).toBe(true)
   })
 
+  test('an error of ours is called ours', async () => {
+    const actor = createActor(
+      openedSessionMachine.provide({
+        actors: { open: fromPromise(() => Promise.reject(new Error('a broken rule'))) },
+      }),
+      { input: { session: 's1' } },
+    ).start()
+    const shut = await waitFor(actor, (state) => state.hasTag('problem'))
+    expect(shut.context.problem).toBe('opening-failed')
+  })
+
   test('stays shut with the reason', async () => {
     const { reaches } = door([failure('unknown-session')])
     expect((await reaches('problem')).context.problem).toBe('unknown-session')

@@ -41,6 +41,7 @@ const door = setup({
     'keep the problem': assign((_, opening: Opening) =>
       opening.ok ? {} : { problem: opening.failure },
     ),
+    'keep no answer': assign({ problem: 'opening-failed' as const }),
   },
 })
 
@@ -70,7 +71,7 @@ export const openedSessionMachine = door.createMachine({
             actions: { type: 'keep the problem', params: ({ event }) => event.output },
           },
         ],
-        onError: 'shut',
+        onError: { target: 'shut', actions: 'keep no answer' },
       },
     },
     open: { tags: ['open'], on: { 'session.lost': 'elsewhere' } },

@@ -18,7 +18,8 @@ export interface OpenSession {
   readonly carryOnInPage: () => void
 }
 
-export type OpenProblem = OpenFailure | 'unknown-session'
+/** `opening-failed` is our own error: not the student's, and not the storage's. */
+export type OpenProblem = OpenFailure | 'unknown-session' | 'opening-failed'
 
 export interface PracticeRequest {
   readonly compiled: CompiledScenario

@@ -11,7 +11,12 @@ export function useOpenedSession(session: string) {
     () =>
       openedSessionMachine.provide({
         actors: {
-          open: fromPromise(({ input }) => practice.open(input)),
+          open: fromPromise(async ({ input, signal }) => {
+            const opened = await practice.open(input)
+            // The screen was left meanwhile, and has already said so to a practice that held nothing yet.
+            if (signal.aborted) practice.leave(input)
+            return opened
+          }),
           whenFree: fromPromise(({ input, signal }) => practice.whenFree(input, signal)),
         },
       }),
@@ -28,7 +33,7 @@ export function useOpenedSession(session: string) {
     opened: state.hasTag('open') ? state.context.opened : null,
     isElsewhere: state.hasTag('elsewhere') || state.hasTag('free'),
     isFree: state.hasTag('free'),
-    problem: state.hasTag('problem') ? (state.context.problem ?? 'storage-refused') : null,
+    problem: state.hasTag('problem') ? state.context.problem : null,
     lose: () => send({ type: 'session.lost' }),
     retry: () => send({ type: 'student.continued' }),
   }
