@@ -11,7 +11,12 @@ export interface RescuableJournalStore extends JournalStore {
 export function rescuableJournalStore(store: JournalStore): RescuableJournalStore {
   let current = store
   return {
-    append: (entry) => current.append(entry),
+    append: async (entry) => {
+      const asked = current
+      const kept = await asked.append(entry)
+      // It was on its way when the store was left, so it is not among what was brought along.
+      return kept.ok && asked !== current ? current.append(entry) : kept
+    },
     read: (session) => current.read(session),
     carryOnInMemory: (said) => {
       current = createMemoryJournalStore(said)
