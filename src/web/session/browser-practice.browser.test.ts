@@ -1,9 +1,11 @@
+import { deleteDB } from 'idb'
 import { describe, expect, test, vi } from 'vitest'
 import { failure } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { browserPractice } from './browser-practice.ts'
+import { DATABASE_NAME } from './practice-database.ts'
 import type { OpenSession, Practice } from './practice.ts'
 import { webSessionLocks } from './session-locks.ts'
 
@@ -74,6 +76,13 @@ describe('Practice in the browser', () => {
     practice.leave(session)
     expect((await open(practice, session)).keptOn()).toBe('page')
     expect(await tab().open(session)).toEqual(failure('unknown-session'))
+  })
+
+  test('a connection that the browser has closed is opened again', async () => {
+    const practice = tab()
+    expect(await (await practice.shelf())?.journal('nobody')).toEqual([])
+    await deleteDB(DATABASE_NAME)
+    expect(await (await practice.shelf())?.journal('nobody')).toEqual([])
   })
 
   test('a refusal is told before the first word', async () => {

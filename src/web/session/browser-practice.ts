@@ -8,6 +8,7 @@ import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
 import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
 import {
   type KeptSession,
+  DATABASE_NAME,
   openPracticeDatabase,
   type PracticeDatabase,
 } from './practice-database.ts'
@@ -20,7 +21,7 @@ import { storageFailure } from './storage-failure.ts'
 /** Practice with nothing but a browser: the engine in the page, journals in IndexedDB. */
 export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLocks): Practice {
   const held = new Map<string, HeldSession>()
-  const database = onceItWorks(openPracticeDatabase)
+  const database = onceItWorks((onClosed) => openPracticeDatabase(DATABASE_NAME, onClosed))
 
   const hold = async (
     ...args: Parameters<typeof holdSession>
@@ -66,15 +67,22 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
   const open = async (session: string): Promise<Result<OpenSession, OpenProblem>> => {
     const known = held.get(session)
     if (known) return success(known.open)
+    const found = await onDevice(session)
+    if (!found.ok) return found
+    const { shelved, keeping } = found.value
+    return hold(shelved.kept, shelved.compiled, keeping)
+  }
+
+  const onDevice = async (session: string) => {
     try {
       const opened = await database()
       const shelf = sessionShelf(opened)
-      const found = await shelf.find(session)
-      if (!found) return failure('unknown-session')
+      const shelved = await shelf.find(session)
+      if (!shelved) return failure('unknown-session' as const)
       const lock = (await isOver(shelf, session)) ? NO_LOCK : await locks.hold(session)
-      if (!lock) return failure('opened-elsewhere')
+      if (!lock) return failure('opened-elsewhere' as const)
       const store = indexedDbJournalStore(opened)
-      return await hold(found.kept, found.compiled, { on: 'device', store, lock })
+      return success({ shelved, keeping: { on: 'device', store, lock } as const })
     } catch (error) {
       return failure(storageFailure(error))
     }
@@ -116,12 +124,20 @@ const keptSession = ({ scenario, hash }: CompiledScenario): KeptSession => ({
   startedAt: new Date().toISOString(),
 })
 
-/** Opens at most once; a refusal is not remembered, the student may free space or change a setting. */
-function onceItWorks(open: () => Promise<PracticeDatabase>): () => Promise<PracticeDatabase> {
+/**
+ * Opens once and again after the browser has closed the connection; a refusal is not remembered, the student may free
+ * space or change a setting.
+ */
+function onceItWorks(
+  open: (onClosed: () => void) => Promise<PracticeDatabase>,
+): () => Promise<PracticeDatabase> {
   let opened: Promise<PracticeDatabase> | null = null
+  const forget = () => {
+    opened = null
+  }
   return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = null
+    opened ??= open(forget).catch((error: unknown) => {
+      forget()
       throw error
     })
     return opened

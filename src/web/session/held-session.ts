@@ -32,7 +32,12 @@ export async function holdSession(
 ): Promise<Result<HeldSession, OpenFailure>> {
   let keptOn = on
   const rescuable = rescuableJournalStore(store)
-  const opened = await openBrowserSession(kept.session, compiled, rescuable)
+  const opened = await openBrowserSession(kept.session, compiled, rescuable).catch(
+    (error: unknown) => {
+      lock.release()
+      throw error
+    },
+  )
   if (!opened.ok) {
     lock.release()
     return opened
@@ -57,7 +62,7 @@ export async function holdSession(
 /** @returns the session as the shelf would list it, if this tab is the only place that has it; else none */
 export function shelvedFromPage({ kept, open }: HeldSession): readonly ShelvedSession[] {
   if (open.keptOn() === 'device') return []
-  return [{ ...kept, lastAt: kept.startedAt, standing: standingIn(open.host.view().phase) }]
+  return [{ ...kept, standing: standingIn(open.host.view().phase) }]
 }
 
 function standingIn(phase: SessionPhase): Standing {

@@ -28,8 +28,14 @@ export type PracticeDatabase = IDBPDatabase<Tables>
 
 export const DATABASE_NAME = 'third-chair'
 
-/** @throws DOMException where the browser forbids storage */
-export async function openPracticeDatabase(name = DATABASE_NAME): Promise<PracticeDatabase> {
+/**
+ * @param onClosed called when the connection is lost from outside and has to be opened anew
+ * @throws DOMException where the browser forbids storage
+ */
+export async function openPracticeDatabase(
+  name = DATABASE_NAME,
+  onClosed: () => void = () => {},
+): Promise<PracticeDatabase> {
   return openDB<Tables>(name, 1, {
     upgrade(database) {
       database.createObjectStore('entries', { keyPath: ['session', 'index'] })
@@ -40,7 +46,9 @@ export async function openPracticeDatabase(name = DATABASE_NAME): Promise<Practi
     blocking(_current, _blocked, event) {
       // A later version of the app wants to upgrade in another tab: let it.
       if (event.target instanceof IDBDatabase) event.target.close()
+      onClosed()
     },
+    terminated: onClosed,
   })
 }
 

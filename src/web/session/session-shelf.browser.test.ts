@@ -61,17 +61,14 @@ describe('The shelf of sessions', () => {
       {
         ...kept('c', '2026-01-03T10:00:00.000Z'),
         standing: 'unfinished',
-        lastAt: '2026-01-03T10:00:00.000Z',
       },
       {
         ...kept('b', '2026-01-02T10:00:00.000Z'),
         standing: 'to-reflect',
-        lastAt: '2026-01-02T10:01:00.000Z',
       },
       {
         ...kept('a', '2026-01-01T10:00:00.000Z'),
         standing: 'debriefed',
-        lastAt: '2026-01-01T10:02:00.000Z',
       },
     ])
   })

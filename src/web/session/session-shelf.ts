@@ -8,8 +8,6 @@ export type Standing = 'unfinished' | 'to-reflect' | 'debriefed'
 
 export interface ShelvedSession extends KeptSession {
   readonly standing: Standing
-  /** ISO 8601 */
-  readonly lastAt: string
 }
 
 /** The sessions kept on this device. */
@@ -69,9 +67,8 @@ async function withStanding(
     .transaction('entries')
     .store.openCursor(entriesOf(kept.session), 'prev')
   if (!cursor) return null
-  const { at, event } = cursor.value
-  const lastAt = new Date(Date.parse(kept.startedAt) + at).toISOString()
-  return { ...kept, lastAt, standing: await standingAfter(database, kept.session, event.type) }
+  const { type } = cursor.value.event
+  return { ...kept, standing: await standingAfter(database, kept.session, type) }
 }
 
 /** The client's goodbye may follow the end, so the whole journal is asked, not its last line alone. */

@@ -25,7 +25,7 @@ export function ContinueSession({ shelved, isOnlyInPage = false }: ContinueSessi
         </strong>
         <span className="block text-small text-soft">
           {STANDING_WORDS[shelved.standing]} ·{' '}
-          {isOnlyInPage ? 'not kept, only in this page' : whenWords(shelved.lastAt)}
+          {isOnlyInPage ? 'not kept, only in this page' : whenWords(shelved.startedAt)}
         </span>
       </p>
       <Link
