@@ -9,7 +9,7 @@ import { PracticeProvider } from './session/practice-context.tsx'
 
 export const App = ({ practice }: { readonly practice: Practice }) => (
   <PracticeProvider value={practice}>
-    <BrokenScreen journals={practice.openJournals}>
+    <BrokenScreen practice={practice}>
       <Switch>
         <Route path="/">
           <HomeScreen />

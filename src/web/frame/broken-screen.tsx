@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react'
-import type { JournalEntry } from '#simulation/journal.ts'
 import { Button, pressable } from '#web/design/button.tsx'
 import { downloadJournal } from '#web/session/download-journal.ts'
+import type { Practice } from '#web/session/practice.ts'
 
 interface BrokenScreenProps {
   readonly children: ReactNode
-  /** what was being said in this tab */
-  readonly journals: () => readonly (readonly JournalEntry[])[]
+  readonly practice: Pick<Practice, 'openJournals' | 'onlyInPage'>
 }
 
 /** The net under every screen: says plainly that something broke and keeps hold of what was said. */
@@ -19,19 +18,21 @@ export class BrokenScreen extends Component<BrokenScreenProps, { readonly isBrok
 
   override render() {
     if (!this.state.isBroken) return this.props.children
-    const journals = this.props.journals()
+    const { openJournals, onlyInPage } = this.props.practice
     return (
       <main className="mx-auto grid max-w-measure gap-5 px-4 py-16">
         <h1>This page broke</h1>
         <p>
-          That is our fault, not yours. Every reply you sent is kept on this device, and loading the
-          page again takes you back to where you were.
+          That is our fault, not yours.{' '}
+          {onlyInPage().length > 0
+            ? 'Your session lives in this page only: download what was said before you load the page again, which loses it here.'
+            : 'Every reply you sent is kept on this device, and loading the page again takes you back to where you were.'}
         </p>
         <div className="flex flex-wrap gap-3">
           <Button weight="main" onClick={() => window.location.reload()}>
             Load the page again
           </Button>
-          {journals.map((journal, nth) => (
+          {openJournals().map((journal, nth) => (
             <Button
               key={journal[0]?.session ?? nth}
               onClick={() => downloadJournal(journal, 'third-chair-rescued-session')}
