@@ -4,6 +4,7 @@ import { Button } from '#web/design/button.tsx'
 import type { OpenSession } from '#web/session/practice.ts'
 import type { useHostCall } from '#web/session/use-host-call.ts'
 import { Composer } from './composer.tsx'
+import { focusReply } from './focus-reply.ts'
 import { Hint } from './hint.tsx'
 import { NotesPad } from './notes-pad.tsx'
 
@@ -26,13 +27,19 @@ export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
     const answer = await turn.call(host.hint)
     if (answer?.ok) setHint({ text: answer.value, turn: view.turns.length })
   }
+  const putHintAway = () => {
+    setHint(null)
+    focusReply()
+  }
   return (
     <div className="sticky bottom-0 z-10 bg-linear-to-b from-transparent to-[1.6rem] to-paper px-4 pt-6 pb-4">
       <div className="mx-auto max-w-[38rem]">
         {children}
-        {hint && hint.turn === view.turns.length && (
-          <Hint text={hint.text} onClose={() => setHint(null)} />
-        )}
+        <div role="status">
+          {hint && hint.turn === view.turns.length && (
+            <Hint text={hint.text} onClose={putHintAway} />
+          )}
+        </div>
         {hasNotes && <NotesPad session={session} />}
         <Composer
           session={session}

@@ -5,6 +5,7 @@ import { SkipLink } from '#web/frame/skip-link.tsx'
 import { useHostCall } from '#web/session/use-host-call.ts'
 import { ComposeArea } from './compose-area.tsx'
 import { Conversation } from './conversation.tsx'
+import { focusReply } from './focus-reply.ts'
 import { NotKept } from './not-kept.tsx'
 import { Paused } from './paused.tsx'
 import { SessionBar } from './session-bar.tsx'
@@ -30,9 +31,25 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const carryOn = async () => {
     open.carryOnInPage()
     setInPage(true)
-    if (view.trouble) await turn.call(host.resume)
+    turn.forget()
+    await askAgain()
   }
-  const trouble = turn.failed ?? view.trouble
+  const askAgain = async () => {
+    if (view.trouble) await turn.call(host.resume)
+    focusReply()
+  }
+  const notices = (
+    <>
+      {isInPage && <NotKept open={open} />}
+      <SessionTrouble
+        trouble={turn.failed ?? view.trouble}
+        isInPage={isInPage}
+        open={open}
+        onAskAgain={view.trouble ? () => void askAgain() : null}
+        onCarryOn={() => void carryOn()}
+      />
+    </>
+  )
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr]">
       {isPaused ? <SkipLink /> : <SkipLink to="reply">Skip to your reply</SkipLink>}
@@ -58,17 +75,12 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           isCovered={isPaused}
         />
         {isPaused ? (
-          <Paused clientName={client.calledName} onResume={() => void turn.call(host.resume)} />
+          <Paused clientName={client.calledName} onResume={() => void turn.call(host.resume)}>
+            {notices}
+          </Paused>
         ) : (
           <ComposeArea open={open} turn={turn} view={view}>
-            {isInPage && <NotKept open={open} />}
-            <SessionTrouble
-              trouble={trouble}
-              isInPage={isInPage}
-              open={open}
-              onAskAgain={view.trouble ? () => void turn.call(host.resume) : null}
-              onCarryOn={() => void carryOn()}
-            />
+            {notices}
           </ComposeArea>
         )}
       </main>

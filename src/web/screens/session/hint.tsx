@@ -8,7 +8,7 @@ interface HintProps {
 
 export const Hint = ({ text, onClose }: HintProps) => (
   <div className="mb-2 flex items-start gap-2 rounded-xl bg-amber-wash py-1.5 ps-4 pe-1.5">
-    <p role="status" className="flex-1 py-1.5">
+    <p className="flex-1 py-1.5">
       <span className="font-semibold text-amber">From the third chair: </span>
       {text ?? 'No hint for this moment. Stay with what was just said.'}
     </p>

@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '#web/design/button.tsx'
 
 interface PausedProps {
   readonly clientName: string
   readonly onResume: () => void
+  /** what went wrong, if anything did */
+  readonly children: ReactNode
 }
 
 /** Covers the conversation, so that a pause is one. */
-export function Paused({ clientName, onResume }: PausedProps) {
+export function Paused({ clientName, onResume, children }: PausedProps) {
   const resume = useRef<HTMLButtonElement>(null)
   useEffect(() => resume.current?.focus(), [])
   return (
@@ -20,6 +22,7 @@ export function Paused({ clientName, onResume }: PausedProps) {
         {clientName} waits, the clock stands still. Take the time you need; nothing is held against
         you.
       </p>
+      <div className="max-w-[38rem] empty:hidden">{children}</div>
       <Button ref={resume} weight="main" onClick={onResume}>
         Resume
       </Button>

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useSyncExternalStore } from 'react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { failure } from '#lib/result.ts'
+import { compileScenario } from '#scenario/compile-scenario.ts'
+import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { clientAnswered } from '#simulation/client-answered.ts'
+import type { JournalEvent } from '#simulation/journal.ts'
+import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import { openLocalSession } from '#simulation/local-session-host.ts'
+import type { OpenSession } from '#web/session/practice.ts'
+import { ConversationScreen } from './conversation-screen.tsx'
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const compiled = compileScenario(minimalScenario)
+
+/** A session that has begun, on a device that stops keeping events of one type. */
+async function room(refused: JournalEvent['type'] | null = null): Promise<OpenSession> {
+  const kept = createMemoryJournalStore()
+  let isFull = true
+  const opened = await openLocalSession({
+    session: 's1',
+    scenario: compiled,
+    store: {
+      read: kept.read,
+      append: async (entry) =>
+        isFull && entry.event.type === refused ? failure('storage-full') : kept.append(entry),
+    },
+    clock: () => 0,
+    seed: 1,
+    host: 'browser',
+  })
+  if (!opened.ok) throw new Error(opened.failure)
+  await opened.value.begin(null)
+  await clientAnswered(opened.value)
+  return {
+    session: 's1',
+    host: opened.value,
+    compiled,
+    keptOn: () => 'device',
+    carryOnInPage: () => {
+      isFull = false
+    },
+  }
+}
+
+const Shown = ({ open }: { readonly open: OpenSession }) => {
+  const view = useSyncExternalStore(open.host.subscribe, open.host.view)
+  return <ConversationScreen open={open} view={view} onLost={() => {}} />
+}
+
+const press = (name: string) =>
+  act(async () => {
+    const button = screen.getByRole('button', { name })
+    button.focus()
+    fireEvent.click(button)
+  })
+
+const replyBox = () => screen.getByRole('textbox', { name: 'Your reply' })
+
+describe('The conversation', () => {
+  test('a pause that cannot be ended for want of room says so, and can be gone on from in the page', async () => {
+    render(<Shown open={await room('session.resumed')} />)
+    await press('Pause')
+    await press('Resume')
+    expect(screen.getByRole('alert').textContent).toContain('no room left')
+    await press('Carry on without keeping it')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await press('Resume')
+    expect(document.activeElement).toBe(replyBox())
+  })
+
+  test('a hint that is put away gives the focus to the reply', async () => {
+    render(<Shown open={await room()} />)
+    await press('Hint')
+    await press('Put the hint away')
+    expect(document.activeElement).toBe(replyBox())
+  })
+
+  test('a hint is spoken by a region that was there before it', async () => {
+    render(<Shown open={await room()} />)
+    const regions = screen.getAllByRole('status')
+    await press('Hint')
+    const told = regions.filter(({ textContent }) => textContent?.includes('From the third chair'))
+    expect(told.length).toBe(1)
+  })
+
+  test('words asked for again give the focus to the reply', async () => {
+    const open = await room('client.spoke')
+    render(<Shown open={open} />)
+    open.carryOnInPage()
+    await press('Ask again')
+    expect(document.activeElement).toBe(replyBox())
+  })
+})
