@@ -8,7 +8,7 @@ import { useShelf } from './use-shelf.ts'
 
 /** Choose whom to meet, go on where one stopped, look back. */
 export function HomeScreen() {
-  const { kept, onlyInPage, refresh } = useShelf()
+  const { kept, onlyInPage, isUnread, refresh } = useShelf()
   const newest = kept.find(({ standing }) => standing !== 'debriefed')
   return (
     <Page>
@@ -34,6 +34,12 @@ export function HomeScreen() {
         ))}
         {newest && <ContinueSession shelved={newest} />}
         <ScenarioChoice />
+        {isUnread && (
+          <p role="alert" className="rounded-[14px] bg-clay-wash p-4">
+            The sessions on this device could not be read just now. They are not lost by that: load
+            the page again.
+          </p>
+        )}
         <PastSessions sessions={kept} offered={newest?.session ?? null} onRemoved={refresh} />
       </div>
     </Page>

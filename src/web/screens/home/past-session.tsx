@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 import { Button, pressable } from '#web/design/button.tsx'
 import { downloadJournal, journalName } from '#web/session/download-journal.ts'
-import { usePractice } from '#web/session/practice-context.tsx'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 import { STANDING_WORDS } from './standing-words.ts'
+import { useShelfTask } from './use-shelf-task.ts'
 import { whenWords } from './when-words.ts'
 
 interface PastSessionProps {
@@ -15,13 +15,15 @@ interface PastSessionProps {
 }
 
 export function PastSession({ shelved, isOffered, onDelete }: PastSessionProps) {
-  const practice = usePractice()
+  const { run, hasFailed } = useShelfTask()
   const id = useId()
-  const download = async () => {
-    const journal = await (await practice.shelf())?.journal(shelved.session)
-    if (!journal) return
-    downloadJournal(journal, journalName(shelved.scenarioId, new Date(shelved.startedAt)))
-  }
+  const download = () =>
+    run(async (shelf) =>
+      downloadJournal(
+        await shelf.journal(shelved.session),
+        journalName(shelved.scenarioId, new Date(shelved.startedAt)),
+      ),
+    )
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-hair border-b py-3">
       <p id={id}>
@@ -48,6 +50,11 @@ export function PastSession({ shelved, isOffered, onDelete }: PastSessionProps) 
           Delete
         </Button>
       </div>
+      {hasFailed && (
+        <p role="alert" className="w-full text-clay text-small">
+          This session could not be read just now. Load the page again, then try once more.
+        </p>
+      )}
     </li>
   )
 }

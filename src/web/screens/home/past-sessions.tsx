@@ -7,7 +7,7 @@ interface PastSessionsProps {
   readonly sessions: readonly ShelvedSession[]
   /** the session that is offered above already */
   readonly offered: string | null
-  readonly onRemoved: () => void
+  readonly onRemoved: () => Promise<void>
 }
 
 /** Everything that was practised on this device and is still kept there. */
@@ -37,9 +37,12 @@ export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps
         onClose={() => setDoomed(null)}
         onDeleted={() => {
           setDoomed(null)
-          onRemoved()
+          void onRemoved().then(focusPage)
         }}
       />
     </section>
   )
 }
+
+/** The button that had the focus is gone with its session. */
+const focusPage = () => document.getElementById('main')?.focus({ preventScroll: true })

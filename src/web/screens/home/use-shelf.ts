@@ -7,19 +7,29 @@ interface Sessions {
   readonly kept: readonly ShelvedSession[]
   /** in this tab and nowhere else */
   readonly onlyInPage: readonly ShelvedSession[]
+  /** there is storage, and it could not be read */
+  readonly isUnread: boolean
 }
 
 /** The student's sessions, wherever they are. */
 export function useShelf() {
   const practice = usePractice()
-  const [sessions, setSessions] = useState<Sessions>({ kept: [], onlyInPage: [] })
+  const [sessions, setSessions] = useState<Sessions>({
+    kept: [],
+    onlyInPage: [],
+    isUnread: false,
+  })
   const refresh = useCallback(async () => {
     const shelf = await practice.shelf()
-    const kept = shelf ? await shelf.list() : []
+    const listed = shelf ? await shelf.list().catch(() => null) : []
     const only = practice.onlyInPage()
     const isOnlyHere = ({ session }: ShelvedSession) =>
       only.some((each) => each.session === session)
-    setSessions({ kept: kept.filter((each) => !isOnlyHere(each)), onlyInPage: only })
+    setSessions({
+      kept: (listed ?? []).filter((each) => !isOnlyHere(each)),
+      onlyInPage: only,
+      isUnread: listed === null,
+    })
   }, [practice])
   useEffect(() => {
     void refresh()
