@@ -27,6 +27,11 @@ describe('Debrief on paper', () => {
     expect(skill('Empathy').textContent).toContain('Level 3.8 of 5 · you said 3')
   })
 
+  test('a level is cut, not rounded, so that it never reads as the next band', () => {
+    show()
+    expect(skill('Active listening').textContent).toContain('Level 3.2 of 5')
+  })
+
   test('a skill without enough to go on says so, and why, instead of a number', () => {
     show()
     const words = skill('Handling resistance').textContent

@@ -83,7 +83,7 @@ export const debriefFixture: Debrief = {
     {
       skill: 'active-listening',
       status: 'scored',
-      level: 3.2,
+      level: 3.29,
       band: 3,
       n: 12,
       confidence: 0.4,

@@ -59,7 +59,11 @@ export function FeltTable({ debrief }: { readonly debrief: Debrief }) {
               ))}
               <td className={CELL}>{LEVELS[level]}</td>
               <td className={CELL}>
-                {said(index) && <q className="block text-soft">{said(index)}</q>}
+                {said(index) && (
+                  <q dir="auto" className="block text-soft">
+                    {said(index)}
+                  </q>
+                )}
                 {because ?? (index === null ? '' : 'Nothing moved by more than a little.')}
               </td>
             </tr>

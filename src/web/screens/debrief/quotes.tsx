@@ -37,7 +37,7 @@ const QuoteList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => 
           {helped ? '+' : '−'}
         </span>
         <span>
-          <a href={`#${turnAddress(index)}`} className="text-ink decoration-edge">
+          <a href={`#${turnAddress(index)}`} dir="auto" className="text-ink decoration-edge">
             “{quote}”
           </a>{' '}
           <span className="text-soft">{reason}</span>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { showLevel } from '#scoring/level.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import { SKILL_NAMES } from '#web/scenarios/skill-words.ts'
 import { CriticalEvents } from './critical-events.tsx'
@@ -51,7 +52,7 @@ export function SkillArticle({ verdict, selfRating }: SkillArticleProps) {
 const LevelWords = ({ level }: { readonly level: number }) => (
   <span>
     <span className="text-small text-soft">Level </span>
-    <span className="font-[560] font-serif text-[1.9rem] leading-tight">{level.toFixed(1)}</span>
+    <span className="font-[560] font-serif text-[1.9rem] leading-tight">{showLevel(level)}</span>
     <span className="text-small text-soft"> of 5</span>
   </span>
 )
