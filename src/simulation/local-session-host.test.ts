@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { failure, success } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
 import { clientAnswered } from './client-answered.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import { foldSession } from './fold-session.ts'
@@ -226,6 +227,20 @@ describe('Session host', () => {
     expect(host.view().phase).toBe('paused')
     await host.resume()
     expect(host.view().phase).toBe('awaiting-student')
+  })
+
+  test('a rule that breaks in the middle is thrown where it broke and wherever the session is looked at', async () => {
+    // The words of a topic are looked for in every reply, and nowhere before it.
+    const topics = minimalScenario.topics.map((topic) => ({ ...topic, words: null }))
+    const broken = { ...minimalScenario, topics } as unknown as Scenario
+    const host = await talking({ scenario: { ...scenario, scenario: broken } })
+    let isTold = false
+    host.subscribe(() => {
+      isTold = true
+    })
+    await expect(host.say('How are you?')).rejects.toThrow()
+    expect(() => host.view()).toThrow()
+    expect(isTold).toBe(true)
   })
 
   test('the view is the same object until something changes', async () => {

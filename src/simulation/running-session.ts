@@ -11,7 +11,7 @@ import type { JournalWriter } from './journal-writer.ts'
 import { sessionMachine } from './session.machine.ts'
 import type { SessionHost } from './session-host.ts'
 import { readSession, viewOf } from './session-reading.ts'
-import { eventOf, type SessionSnapshot } from './session-snapshot.ts'
+import { eventOf, type SessionSnapshot, sound } from './session-snapshot.ts'
 import type { SessionView } from './session-view.ts'
 import { speak } from './embedded-voice.ts'
 import type { Voice, VoiceRequest } from './voice-port.ts'
@@ -60,6 +60,7 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     const sent = eventOf(written.value)
     invariant(sent !== null, 'a running session is opened already')
     actor.send(sent)
+    sound(actor.getSnapshot())
     return success(null)
   }
 
@@ -81,9 +82,10 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
   actor.start()
 
   return {
-    view: () => shown(actor.getSnapshot()),
+    view: () => shown(sound(actor.getSnapshot())),
     subscribe: (listener) => {
-      const { unsubscribe } = actor.subscribe(() => listener())
+      // A broken rule is told like any change: looking at the view then throws it.
+      const { unsubscribe } = actor.subscribe({ next: listener, error: listener })
       return unsubscribe
     },
     begin: (goal) => happen(() => ({ type: 'session.begun', goal })),

@@ -25,7 +25,7 @@ export function advanced(snapshot: SessionSnapshot, entry: JournalEntry): Sessio
 }
 
 /** XState keeps what an action throws in the snapshot; here it is a programmer's error and must be seen. */
-function sound(snapshot: SessionSnapshot): SessionSnapshot {
+export function sound(snapshot: SessionSnapshot): SessionSnapshot {
   if (snapshot.status === 'error') throw snapshot.error
   return snapshot
 }
