@@ -3,12 +3,18 @@ import { rule } from './rule.ts'
 const REFUSED =
   /\b(?:can not|could not|do not (?:give|accept|add|connect|follow|meet|promise|share|text|keep)|will not (?:be able|accept|add|follow|be|promise|text)|would not|am not (?:able|allowed|going)|never|not able|unable|what would it|you (?:said|asked|want|wanted|hoped|wish|feel|felt|are asking|are hoping)|i have to say no)\b/
 
+/** Words by which a person is run down. */
+const INSULT =
+  '(?:idiots?|morons?|bastards?|pricks?|dicks?|dickheads?|twats?|arseholes?|assholes?|wankers?|tossers?|muppets?|jerks?|bitch(?:es)?|scumbags?|bellends?|nobheads?|losers?|total cows?)'
+const saidByClient = (line: string, clientLine: string): boolean =>
+  new RegExp(`\\b${INSULT}\\b`).exec(line)?.some((word) => clientLine.includes(word)) === true
+
 /** Stepping out of role: secrecy, contact, friendship, favours, flirting. @source clinical reference B3, SLIP; A1 */
 export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.secrecy',
-    /\b(?:(?:just|only|strictly|totally|completely|keep (?:it|this|that)) between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|between you and me$|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
+    /\b(?:(?:just|only|strictly|totally|completely|keep (?:it|this|that)) between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|nobody|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
     {
       unless:
         /\b(?:(?:can|could|do|will|would) not (?:be able to )?(?:promise|swear|guarantee|keep)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
@@ -106,6 +112,32 @@ export const BOUNDARY_SLIP_RULES = [
       confidence: 0.75,
       whole: true,
     },
+  ),
+  rule(
+    'SLIP',
+    'slip.takes-sides',
+    /\b(?:i am (?:basically |totally |always |completely |all )*on your (?:side|team)|you and me against|us against (?:the|them)|between you and me$|(?:he|she|they|mr \w+|mrs \w+|miss \w+|your \w+)(?: \w+)? does not deserve you)\b/,
+    {
+      unless:
+        /\b(?:wonder|whether|if|you (?:feel|felt|think|want|wanted|need|needed|hope|said)|asking|what (?:has|is|was)|shift\w*|chang\w*)\b/,
+      quality: 0,
+      confidence: 0.7,
+      whole: true,
+    },
+  ),
+  rule('SLIP', 'slip.runs-others-down', new RegExp(`\\b${INSULT}\\b`), {
+    when: ({ reading, situation }) => !saidByClient(reading.line, situation.clientLine),
+    unless:
+      /\b(?:you (?:feel|felt|think|thought|said|say|call|called|are|were|must|look|sound)|called|calling|name(?:s|d)?|as if|i (?:am|was|feel|felt)|feel like|makes? you|not)\b/,
+    quality: 0,
+    confidence: 0.7,
+    whole: true,
+  }),
+  rule(
+    'SLIP',
+    'slip.fond-of-you',
+    /\b(?:i (?:would|wish i) (?:so |have |had )*(?:love|loved|like|liked|enjoy|enjoyed)(?: to)?(?: have| be)?(?: had| been)? (?:a|an|my|your|some|you)\b(?: \w+){0,2} (?:like you|as (?:a|my) \w+|with you)|(?:wish|if only) (?:all |every )?(?:my|our) \w+ (?:was|were) like you|i (?:have )?miss(?:ed)? (?:you|our)|(?:we|you and i|you and me) would (?:have )?(?:get|got|been|be|become) (?:on|friends|mates|along))\b/,
+    { quality: 0, confidence: 0.7, whole: true, unless: /\byou (?:feel|felt|said|think|wish)\b/ },
   ),
   rule(
     'SLIP',

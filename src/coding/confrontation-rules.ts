@@ -13,7 +13,7 @@ export const CONFRONTATION_RULES = [
     ),
     {
       unless:
-        /\b(?:you (?:feel|felt|think|thought|worry|worried|said|say|fear|believe|hear|heard) |called you|tells? you|says? you|told you|afraid|as if you|like you are|they think|people think|lying (?:there|in|on|awake|down|next|under|back|here|with)|not (?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|silly|pathetic|weak|paranoid)|made you feel|from being)\b/,
+        /\b(?:i (?:do not|did not|never|would not) (?:think|believe|find|see|say|mean)|you (?:feel|felt|think|thought|worry|worried|said|say|fear|believe|hear|heard) |called you|tells? you|says? you|told you|afraid|as if you|like you are|they think|people think|lying (?:there|in|on|awake|down|next|under|back|here|with)|not (?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|silly|pathetic|weak|paranoid)|made you feel|from being)\b/,
       confidence: 0.75,
     },
   ),
@@ -49,6 +49,22 @@ export const CONFRONTATION_RULES = [
       unless:
         /\b(?:feel|felt|sounds|you say|voice|tells you|surely you can just|do not believe you (?:are|were) (?:bad|weak|stupid|to blame)|part of you|seems to you|in your (?:head|mind)|no matter)\b/,
       confidence: 0.6,
+    },
+  ),
+  rule(
+    'CONF',
+    'confrontation.incredulous',
+    /^you (?:could|can|did|do) not(?: even)? .{0,40}\b(?:for yourself|by now|like every(?:one|body) else|properly)$/,
+    { when: ({ reading }) => reading.asks, confidence: 0.65 },
+  ),
+  rule(
+    'CONF',
+    'confrontation.moralise',
+    /\b(?:violence|fighting|hitting(?: \w+)?|lying|stealing|drinking|shouting|revenge|running away|swearing) (?:is|does|will|do|are|has)(?: never| not)(?: \w+){0,2} (?:answers?|solves?|solved|helps?|helped|solution|okay|acceptable|way|right|on|clever|anything|anyone)\b|\btwo wrongs\b|\bit takes two\b|\b(?:can not|should not) (?:just )?go(?: around| round) \w+ing (?:people|him|her|them|others)\b/,
+    {
+      unless:
+        /\b(?:you (?:feel|felt|think|said|say|were told)|they (?:say|said|told|tell)|told you)\b/,
+      confidence: 0.7,
     },
   ),
   rule(

@@ -35,3 +35,8 @@ test('A cue quotes the words that carried it', () => {
   const text = 'Anyway. I cried in the car.'
   expect(detectCues(text, START).map(({ start, end }) => text.slice(start, end))).toEqual(['cried'])
 })
+
+test('The surer of two signs of a feeling is the one that counts', () => {
+  const [cue] = detectCues('I was just stood there, so ashamed.', START)
+  expect(cue).toEqual({ tag: 'affectCue', confidence: 0.8, start: 27, end: 34 })
+})

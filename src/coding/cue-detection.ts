@@ -83,8 +83,6 @@ const CURT =
   /^(?:fine|whatever|if you say so|who cares|so what|so|i said no|fine whatever(?: you (?:think|say|want))?)$/
 
 function feelingIn({ line }: Reading) {
-  const match = AFFECT.exec(line)
-  if (match !== null) return { from: match.index, length: match[0].length, confidence: 0.6 }
   let from = 0
   for (const word of line.split(' ')) {
     if (HURTING_FEELINGS.has(word) && !WEAK_FEELINGS.has(word)) {
@@ -92,5 +90,6 @@ function feelingIn({ line }: Reading) {
     }
     from += word.length + 1
   }
-  return null
+  const match = AFFECT.exec(line)
+  return match === null ? null : { from: match.index, length: match[0].length, confidence: 0.6 }
 }

@@ -48,7 +48,12 @@ export const CULTURAL_ASSUMPTION_RULES = [
     'ASSM',
     'assumption.dispute',
     /\b(?:(?:i am|are you) sure (?:he|she|they|it|that|this) (?:did not|was not|is not|were not|was|were|is|really was|did|even|meant|mean)(?: \w+){0,3}? ?(?:mean|racist|racism|racial|about race|like that|that way|it like that|any ?thing by it|personal)|not everything is (?:about )?(?:race|racism|racist)|(?:he|she|they) (?:probably |maybe |might )*(?:did not|was not|were) (?:mean|joking|only joking|banter)|race card|maybe (?:you|he|she|they|it) (?:are|is|was|were|misheard|misunderstood|did not mean)(?: \w+){0,3}? (?:sensitive|joking|banter|misheard|it like that|joke)|just (?:a )?(?:banter|a joke|a word|words|joking)|it is only a word|sticks and stones)\b/,
-    { confidence: 0.75 },
+    {
+      confidence: 0.75,
+      when: ({ reading, situation }) =>
+        situation.cues.has('cultureCue') ||
+        ABOUT_RACE.test(`${reading.line} ${situation.clientLine}`),
+    },
   ),
   rule(
     'ASSM',
@@ -61,3 +66,6 @@ export const CULTURAL_ASSUMPTION_RULES = [
     },
   ),
 ]
+
+const ABOUT_RACE =
+  /\b(?:rac(?:e|ial|ist|ism)|slur|name|accent|skin|foreign\w*|called me|banter|jok(?:e|ing|es))\b/

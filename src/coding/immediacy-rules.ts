@@ -26,6 +26,12 @@ export const IMMEDIACY_RULES = [
   ),
   rule(
     'IMM',
+    'immediacy.where-i-stand',
+    /\b(?:wonder|wondering|asking|ask|unsure|sure|know|tell|working out|checking|deciding)\b.{0,40}\b(?:(?:whose|which|what) side i am|i am (?:on (?:your|their|his|her|its|the \w+) side|one of them|like (?:them|him|her|the (?:others?|rest|last one))|safe to talk to|to be trusted|for real)|(?:you )?can trust me|trust me\b|who i (?:am|work for|report to))/,
+    { confidence: 0.75, unless: /\b(?:i do not know|you can trust me$|you should)\b/ },
+  ),
+  rule(
+    'IMM',
     'immediacy.did-i',
     /\b(?:did|have|was|am) i (?:maybe |somehow )*(?:say|said|miss|missed|upset|lose|lost|get|got|push|pushed|hurt|do|done|go|gone|talk\w*|rush\w*|ask\w*|being|making|pushing|too)\b.{0,40}(?:\b(?:you|something|wrong|too|that|it|fast|far|hard|there)\b|$)|\b(?:could|should|can) i have\b.{0,30}\b(?:wrong|better|differently|too)\b/,
     {

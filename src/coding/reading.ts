@@ -12,6 +12,7 @@ export interface Reading {
   readonly start: number
   readonly end: number
   readonly asks: boolean
+  readonly laughs: boolean
   /** words that only greet, fill or agree, and nothing else */
   readonly isFiller: boolean
 }
@@ -72,15 +73,57 @@ const BELONGS =
 /** Words that open a reply and may also carry it: dropped only while more than this many follow. */
 const SHORTEST_CORE = 2
 
-export function readingOf({ words: spoken, start, end, asks }: Thought): Reading {
-  const words = spoken.filter((_, at) => !isIntensifier(spoken, at))
-  let lead = 0
+/** "Hi Tomasz, ...": a greeting, and the name or title it is said to. */
+const GREETING = new Set(['hi', 'hello', 'hey'])
+const CLAUSE_OPENING = new Set(
+  'i we you it this that there my our your what how where when why who is are was were do does did can could would will shall so and but just before thanks thank nice good lovely please welcome again'.split(
+    ' ',
+  ),
+)
+/** @returns how many of the first words only greet */
+function greetingAt(words: readonly Word[]): number {
+  const plain = (at: number) => words[at]?.plain ?? ''
+  if (!GREETING.has(plain(0))) return 0
+  const named = [1, 2, 3].find((at) => CLAUSE_OPENING.has(plain(at)))
+  return named ?? (words.length <= 3 ? 0 : 1)
+}
+
+/** "Can I just say you ...": said before saying it, and asking nothing. */
+const PREFACE =
+  /^(?:can|could|may) i (?:say|mention|add|tell you)(?: that| first)?(?= (?:(?:what|whatever|everything|anything) (?:you|we)|it is|this is|you|we|i am|i do|there|nobody|no one)\b)/
+/** "That's rough mate": whom it is said to, and none of what is said. */
+const VOCATIVE = new Set('mate pal bro dude buddy hun hen bud'.split(' '))
+const OWNED = new Set('my your his her their our a an the best good close school flat'.split(' '))
+
+const withoutVocative = (words: readonly Word[]): readonly Word[] =>
+  words.length > 2 &&
+  VOCATIVE.has(words.at(-1)?.plain ?? '') &&
+  !OWNED.has(words.at(-2)?.plain ?? '')
+    ? words.slice(0, -1)
+    : words
+
+/** Scots "ah cannae", "ah think": before these words it is the speaker and no sigh. */
+const SAID_OF_SELF =
+  /^(?:am|can|could|did|do|feel|get|had|hear|have|know|mean|never|see|think|want|was|will|wonder|would) (?!you|it|that|this|we|he|she|they|i|what|so|but)/
+const withSpeaker = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, at) =>
+    word.plain === 'ah' &&
+    SAID_OF_SELF.test(`${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`)
+      ? { ...word, plain: 'i' }
+      : word,
+  )
+
+export function readingOf({ words: spoken, start, end, asks, laughs }: Thought): Reading {
+  const heard = withSpeaker(spoken)
+  const words = withoutVocative(heard.filter((_, at) => !isIntensifier(heard, at)))
+  let lead = greetingAt(words)
   while (lead < words.length - SHORTEST_CORE && LEAD.has(words[lead]?.plain ?? '')) {
     if (BELONGS.test(`${words[lead]?.plain} ${words[lead + 1]?.plain}`)) break
     lead += 1
   }
   const plain = words.map((word) => word.plain)
-  const core = plain.slice(lead).join(' ')
+  const opened = plain.slice(lead).join(' ')
+  const core = asks ? opened : opened.replace(PREFACE, '').trimStart()
   return {
     line: plain.join(' '),
     core,
@@ -89,6 +132,7 @@ export function readingOf({ words: spoken, start, end, asks }: Thought): Reading
     start,
     end,
     asks,
+    laughs,
     isFiller: words.length <= 7 && plain.every((word) => FILLER.has(word)),
   }
 }

@@ -32,9 +32,9 @@ const AMPLIFIED =
 const SUMMARY =
   /\b(?:so far|let me (?:see if|pull|check|make sure)|summari[sz]e|to (?:sum|pull)|sum(?:ming)? up|putting (?:it|that|those|this) (?:all )?together|you have (?:talked|told me|said|mentioned|spoken) (?:about|a lot|several)|we have (?:talked|covered|spoken)|a few (?:things|different)|you (?:started|began) by|first .* then)\b/
 const OWN =
-  /^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice|(?:know|think|thought|suppose|believe|get) (?:that )?(?:you|your|it|that)))/
+  /^(?:mine|me too|same)\b|^(?:i|we|my|our|me)\b(?! (?:can |do |am )?(?:hear|hearing|sense|sensing|get the|imagine|wonder|guess|pick|picking|see|take it|understand|notice|(?:know|think|thought|suppose|believe|get) (?:that )?(?:you|your|it|that)))/
 const STOCK =
-  /^(?:that|it|this)(?: must| all)? (?:sounds?|is|be|must be|must have been|seems?|feels?|has been|have been|was|would be)(?: like| a| so| pretty| such)* (?:hard|tough|difficult|rough|a lot|challenging|tricky|not easy|stressful|awful|terrible|horrible|painful)(?: for you| to hear| on you| situation| time| one| place| spot| thing)*$/
+  /^(?:that|it|this)(?: must| all)? (?:sounds?|is|be|must be|must have been|seems?|feels?|has been|have been|was|would be)(?: like| a| so| pretty| such)* (?:hard|tough|difficult|rough|a lot|challenging|tricky|not easy|stressful|awful|terrible|horrible|painful|rough|rubbish|shit|grim|crap|a shame)(?: for you| to hear| on you| situation| time| one| place| spot| thing)*$|^i (?:can |do )?(?:hear|get|feel|see|understand) (?:you|it|that|this|what you (?:say|are saying|mean)|where you are coming from)$/
 
 /** "So it was over before you knew": a conclusion drawn from what the client said. */
 const CONTINUES =
@@ -42,14 +42,14 @@ const CONTINUES =
 const IMAGE = /\b(?:as if|as though)\b/
 /** "It was over before it began": said of the client's matter, in the client's direction. */
 const REMARKS =
-  /^(?:it|that|there|they|he|she|everything|nothing|nobody|no one|things|something|sometimes|even|because|like|maybe|from your|at the time|in your|of your|all the|all of|not|almost)\b(?!.{0,30}\b(?:okay|sure|great|good|fine)$)/
+  /^(?:it|that|there|they|he|she|everything|nothing|nobody|no one|things|something|sometimes|even|because|like|maybe|from your|at the time|in your|of your|all the|all of|not|almost)\b(?!.{0,30}\b(?:okay|sure|great|good|fine|all right)$)/
 /** A longer remark that never mentions the client tells rather than listens. Judgement. */
 const LONGEST_REMARK = 18
 /** Half a sentence that only leads up to a question. @source clinical reference B1 */
 const SET_UP =
   /^(?:if|when|in terms of|as for|since|given|with|on a scale|let us say|say|imagine)\b/
 const COURTESY =
-  /\b(?:(?:nice|good|great|lovely|pleased|pleasure) (?:to|talking|meeting|seeing|chatting|speaking)|welcome|thanks? (?:you )?for (?:coming|calling|having|being here)|see you|take care|have a (?:good|nice|great)|my name is|come on in|have a seat|good (?:morning|afternoon|evening|luck)|good stuff|good idea|good for you|you are welcome|there you go)\b/
+  /^(?:hi|hello|hey)(?: \w+){0,2}$|\b(?:(?:nice|good|great|lovely|pleased|pleasure) (?:to|talking|meeting|seeing|chatting|speaking)|welcome|thanks? (?:you )?for (?:coming|calling|having|being here)|see you|take care|have a (?:good|nice|great)|my name is|come on in|have a seat|good (?:morning|afternoon|evening|luck)|good stuff|good idea|good for you|(?:good|great) question|you (?:have )?got this$|you can do (?:it|this)$|go you$|keep it up|well done|you are welcome|there you go)\b/
 
 /** Share of new content words above which a reflection adds meaning. Judgement. */
 const ADDS_FROM = 0.75
@@ -81,7 +81,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
     return []
   }
   if (SET_UP.test(core) && place.turn[place.position + 1]?.form.type.endsWith('question')) return []
-  if (COURTESY.test(line)) return []
+  if (COURTESY.test(line) || (reading.laughs && shared === stems.length)) return []
   if (aboutClient && !hasStem && !feels && !CLIENT_FIRST.test(core) && known === 0) return []
 
   const isLoose = !(hasStem || aboutClient || feels || fragmentFeeling) && shared === 0
@@ -133,6 +133,7 @@ function statedFeeling({ reading, situation }: ThoughtInPlace): boolean {
 
 /** The reply names only good feelings where the client spoke of themselves only as hurting, or the other way round. */
 function contradicts({ reading, situation }: ThoughtInPlace): boolean {
+  if (CHEERFUL.test(reading.core) && situation.cues.has('affectCue')) return true
   const said = feelingsIn(reading.core)
   const meant =
     OWN_FEELING.exec(situation.clientLine) === null ? [] : feelingsIn(situation.clientLine)
@@ -142,6 +143,9 @@ function contradicts({ reading, situation }: ThoughtInPlace): boolean {
   return (pleasant(said) && hurting(meant)) || (hurting(said) && pleasant(meant))
 }
 
+/** "Sounds like a fun week", said to somebody who has just shown a feeling. */
+const CHEERFUL =
+  /\b(?:sounds?|seems?|looks?)(?: like)?(?: it (?:is|was)| you (?:had|have))?(?: a| an| such| so| pretty)* (?:fun|great|lovely|nice|good|brilliant|amazing|cool|exciting)(?: \w+)?$/
 const OWN_FEELING = new RegExp(
   `\\bi (?:am|feel|felt|was|have been)(?: \\w+){0,2} ${FEELING_ADJECTIVE}\\b`,
 )

@@ -21,7 +21,20 @@ export const REPAIR_RULES = [
     {
       confidence: 0.75,
       unless:
-        /\b(?:sorry (?:if|but|you|to hear|i (?:can not|am not able|do not (?:do|give|accept)))|i (?:was )?(?:only) trying|sorry (?:he|she|they) (?:left|died|did|said|hurt|passed)|sorry i (?:can not|will not|have to say))\b/,
+        /\b(?:sorry (?:i am (?:sitting|here|listening|thinking|new|with|a (?:student|trainee|bit))|if|but|you|to hear|i (?:can not|am not able|do not (?:do|give|accept)))|i (?:was )?(?:only) trying|sorry (?:he|she|they) (?:left|died|did|said|hurt|passed)|sorry i (?:can not|will not|have to say))\b/,
+    },
+  ),
+  rule(
+    'REP',
+    'repair.names-the-wrong',
+    /^(?:and )?(?:that|it|this) (?:was|is) (?:not (?:fair|right|okay|kind|good enough|helpful|what you needed)|unfair|clumsy|out of order|too (?:much|fast|soon)|my (?:fault|mistake|bad))(?: (?:of me|on you|to you|for you|to say|to ask))*$|\bmy (?:bad|mistake)$/,
+    {
+      confidence: 0.65,
+      when: ({ turn, position, reading }) =>
+        /\b(?:of me|my (?:fault|mistake|bad))\b/.test(reading.line) ||
+        turn.some(
+          ({ line }, at) => at !== position && /\b(?:sorry|apologi[sz]e|apologies)\b/.test(line),
+        ),
     },
   ),
   rule(

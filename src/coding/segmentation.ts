@@ -1,4 +1,4 @@
-import { plainForm } from './spelling.ts'
+import { isLaughter, plainForm } from './spelling.ts'
 
 /** A word in its plain form, with the place in the reply it comes from. */
 export interface Word {
@@ -17,6 +17,8 @@ export interface Thought {
   readonly end: number
   /** how the reply closed it; never more than a hint, since many people type without it */
   readonly asks: boolean
+  /** it was typed laughing */
+  readonly laughs: boolean
 }
 
 /** A thought that runs on without punctuation is cut here, so that reading stays linear. Judgement. */
@@ -33,20 +35,21 @@ interface Draft {
   words: Word[]
   start: number
   end: number
+  laughs: boolean
 }
 
 /** Cuts a reply into complete thoughts. Pure, linear in the length of the text. */
 export function segment(text: string): readonly Thought[] {
   const thoughts: Thought[] = []
-  let draft: Draft = { words: [], start: 0, end: 0 }
+  let draft: Draft = { words: [], start: 0, end: 0, laughs: false }
   let quoted = false
 
   const close = (asks: boolean) => {
     if (draft.words.length > 0) {
-      const { words, start, end } = draft
-      thoughts.push({ words, start, end, asks })
+      const { words, start, end, laughs } = draft
+      thoughts.push({ words, start, end, asks, laughs })
     }
-    draft = { words: [], start: 0, end: 0 }
+    draft = { words: [], start: 0, end: 0, laughs: false }
   }
   const add = (plain: string, start: number, end: number) => {
     const { words } = draft
@@ -68,8 +71,9 @@ export function segment(text: string): readonly Thought[] {
     if (first === undefined || before === undefined) return
     const asked = words.slice(0, at)
     if (asked.length < 4 || EMBEDDING.has(before.plain)) return
-    thoughts.push({ words: asked, start: draft.start, end: before.end, asks: false })
-    draft = { words: tail, start: first.start, end: draft.end }
+    const { start, end, laughs } = draft
+    thoughts.push({ words: asked, start, end: before.end, asks: false, laughs })
+    draft = { words: tail, start: first.start, end, laughs: false }
   }
 
   for (const match of text.matchAll(TOKEN)) {
@@ -81,6 +85,7 @@ export function segment(text: string): readonly Thought[] {
       const plain = plainForm(
         lower.endsWith("'") && !lower.endsWith("in'") ? lower.slice(0, -1) : lower,
       )
+      if (isLaughter(lower)) draft.laughs = true
       if (plain === '') continue
       for (const part of plain.split(' ')) if (part !== '') add(part, start, end)
       if (quoted && /['’]$/.test(token)) quoted = false

@@ -20,6 +20,23 @@ export const SELF_DISCLOSURE_RULES = [
   ),
   rule(
     'TSD',
+    'disclosure.touched-by',
+    /\b(?:that|it|this|that \w+|what you (?:said|wrote|told me)) (?:got (?:to )?|moved |touched |hit |struck |stayed with |stuck with |stopped )me\b/,
+    { quality: 1, confidence: 0.65, unless: /\b(?:you (?:feel|say|said that)|sorry)\b/ },
+  ),
+  rule(
+    'TSD',
+    'disclosure.keeps-the-floor',
+    /^(?:(?:me|mine|my \w+) (?:too|neither)\b|same here\b|been there\b|i (?:have )?(?:had|went|was|got|lost|did|used to)\b.*\b(?:too|as well|the same(?: thing)?|once|myself)$|my (?:own )?(?:mum|dad|mother|father|brother|sister|husband|wife|partner|ex|cousin|uncle|aunt|mate|friend|boyfriend|girlfriend|nan|gran)\b.*\b(?:too|as well|the same(?: thing)?)\b)/,
+    {
+      quality: 0,
+      confidence: 0.6,
+      forms: ['statement', 'fragment'],
+      when: (place) => !returnsToClient(place),
+    },
+  ),
+  rule(
+    'TSD',
     'disclosure.answers',
     /^(?:i do|i have|i did|i am|me too|sometimes|yeah|at times|i can|i (?:sometimes|do|have) )\b.{0,40}(?:\b(?:sometimes|too|as well|at times|now and then|often|of course|occasionally|i do)\b|$)/,
     {

@@ -11,12 +11,16 @@ const WH_QUESTION =
 /** "What is said here stays here": the wh-word opens a clause that is the subject of a statement. */
 const WH_SUBJECT =
   /^(?:whatever\b|what (?:is (?:said|shared|told)|gets (?:said|shared|told)|happens|goes on|comes up|passes) .{0,40}\b(?:stays?|remains?|goes no|is (?:private|confidential|between))\b|what (?:you|i|we) (?:feel|felt|want|wanted|need|needed|fear|miss|remember) (?:most )?is\b)/
+/** "What a week": no question without its mark. */
+const EXCLAIMED = /^what an? /
 const WHEN_QUESTION = /^when (?:is|was|are|were|did|do|does|would|could|can|has|have|will) (?:\w+)/
 const INVERTED =
   /^(?:and |so |but )?(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|shall|may|might|am) (?:not )?(?:you|i|we|he|she|it|they|that|this|there|your|the|any|anyone|anything|someone|something|these|those|my|his|her|their|people|everyone)\b/
 const LATE_QUESTION =
   /(?:^| )(?:what|how|where|why|who) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i)\b/
 const LATE_WH = / (?:for )?(?:how long|how much|how many|how often|what|who|where|how)$/
+const LATE_ASKED =
+  / (?:what|how|why|where) (?:is|are|was|were|do|does|did|would|seems?|brings?|brought|happened|happens|made|makes|kind of|sort of) \w+/
 const LATE_CLOSED =
   / (?:and|so|but|then|or|wonder|wondering) (?:do|did|are|is|was|have|has|can|could|would|will) (?:you|that|it|this|we) \w+/
 const INVITING =
@@ -37,7 +41,7 @@ export function sentenceForm(core: string, asks: boolean): SentenceForm {
   const body = tagged === null ? core : core.slice(0, tagged.index)
   const tag = tagged !== null && body.split(' ').length > 1
   const shape = tag ? body : core
-  if (!asks && WH_SUBJECT.test(shape)) return { type: 'statement', tag }
+  if (!asks && (WH_SUBJECT.test(shape) || EXCLAIMED.test(shape))) return { type: 'statement', tag }
   if (WH_QUESTION.test(shape) || WHEN_QUESTION.test(shape) || INVITING.test(shape)) {
     if (isClosedInside(shape)) return { type: 'closed-question', tag: false }
     return { type: 'open-question', tag: false }
@@ -45,7 +49,8 @@ export function sentenceForm(core: string, asks: boolean): SentenceForm {
   if (INVERTED.test(core)) return { type: 'closed-question', tag: false }
   if (LATE_QUESTION.test(shape) && !REPORTED.test(shape))
     return { type: 'open-question', tag: false }
-  if (asks && LATE_WH.test(shape)) return { type: 'open-question', tag: false }
+  if (asks && (LATE_WH.test(shape) || LATE_ASKED.test(shape)) && !REPORTED.test(shape))
+    return { type: 'open-question', tag: false }
   if (LATE_CLOSED.test(shape)) return { type: 'closed-question', tag: false }
   if (IMPERATIVE.test(shape)) return { type: 'imperative', tag }
   if (!VERB.test(shape)) {

@@ -49,8 +49,10 @@ exhusted=exhausted|angrey=angry|lonley=lonely|lonly=lonely|scard=scared|wory=wor
 suport=support|tommorow=tomorrow|tomorow=tomorrow|carful=careful|desicion=decision|choise=choice
 confidental=confidential|confedential=confidential|sumtimes=sometimes|somtimes=sometimes|thier=their
 um=|umm=|uh=|uhh=|er=|erm=|err=|em=|ehm=|hm=mm|hmm=mm|hmmm=mm|mmm=mm|mhm=mm|mmhm=mm|mmhmm=mm
-uhhuh=mm|lah=|leh=|lor=|liao=|sha=|abi=isnt-it|la=|wee=|love's=love
-eh=isnt-it|huh=isnt-it|gosh=oh|jeez=oh|wow=wow|lol=|haha=|hehe=
+uhhuh=mm|lah=|leh=|lor=|liao=|sha=|abi=isnt-it|la=|love's=love
+eh=isnt-it|huh=isnt-it|gosh=oh|jeez=oh|wow=wow
+ah'm=i am|a'm=i am|ah'll=i will|ah've=i have|ah'd=i would|ae=of|awright=all right|jist=just|wee=little|folk=people|seein=seeing|bein=being|talkn=talking|naebody=nobody|naething=nothing
+dae=do|daein=doing|ootside=outside|och=oh|ach=oh|aw=oh|aww=oh|ooh=oh|hiya=hi|heya=hi|hullo=hello
 `
 
 const PLAIN: ReadonlyMap<string, string> = new Map(
@@ -62,6 +64,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** "lol", "hahaha": a sound, not a word. @param word lower case */
+export const isLaughter = (word: string): boolean =>
+  /^(?:lo+l|lmf?ao+|rofl|(?:ha){2,}h?|(?:he){2,}h?)$/.test(word)
+
 /**
  * The plain form of one word: contractions opened, chat, dialect and common spellings made one. Form is never
  * judged; it is only made the same for everyone.
@@ -70,6 +76,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
  * @source clinical reference F-06, F-07
  */
 export function plainForm(word: string): string {
+  if (isLaughter(word)) return ''
   const known = PLAIN.get(word)
   if (known !== undefined) return known
   const apostrophe = word.indexOf("'")

@@ -50,6 +50,18 @@ export const VALIDATION_RULES = [
   ),
   rule(
     'VAL',
+    'validation.not-weird',
+    /\bi (?:do not|did not|never|would not) (?:think|find|see|believe|say)(?: of)?(?: that)? (?:you|it|that|this)(?: as| is| are| was| were)?(?: being| any| at all| so)* (?:weird|strange|stupid|silly|mad|crazy|pathetic|weak|dramatic|ridiculous|childish|needy|clingy|daft|wrong|selfish|a (?:burden|bad person|freak|failure)|too (?:much|sensitive))\b/,
+    { confidence: 0.7, unless: /\bbut\b/ },
+  ),
+  rule(
+    'VAL',
+    'validation.what-a',
+    /^(?:oh |god )*what an? (?:lot|load|weight|horrible|awful|hard|rough|heavy|rotten|terrible|difficult|lonely|cruel|painful)(?: \w+)?(?: for you)?(?: to (?:have to )?(?:be(?: in)?|have|carry|hold|go through|deal with|take|find out|hear|live with|bear|face|sit with))?$/,
+    { quality: 1, modifiers: ['gen'], confidence: 0.6 },
+  ),
+  rule(
+    'VAL',
     'validation.normalises',
     new RegExp(
       `^(?:a lot of |so many |many |most |lots of |plenty of )?(?:grief|loss|people|anyone|${FEELING_NOUN}|fear|tiredness|moving|change|becoming|missing|losing|parents|couples|new \\w+|young people|mothers|fathers|students)\\b.{0,50}\\b(?:often|can|tends?|usually|sometimes|does|has a way|will|feel|find|comes?|goes?|catch\\w*|ambush\\w*|hits?)\\b`,
@@ -70,7 +82,7 @@ export const VALIDATION_RULES = [
       confidence: 0.6,
       forms: ['statement', 'fragment', 'imperative'],
       unless:
-        /\b(?:thanks for (?:coming (?:in|today)|having|calling)|telling me straight|thank you for (?:coming (?:in|today)|calling|filling)|sorry (?:you feel|if)|glad (?:you agree|to help))\b/,
+        /\b(?:thanks for (?:coming(?: in| today| see|$)|having|calling)|telling me straight|thank you for (?:coming (?:in|today)|calling|filling)|sorry (?:you feel|if)|glad (?:you agree|to help))\b/,
     },
   ),
   rule(

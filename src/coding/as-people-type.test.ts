@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
+
+/** Replies as students type them in a session: run together, in chat spelling, greeting, laughing, slipping. */
+const REPLIES: readonly ReadReply[] = [
+  // a greeting and a name are no part of what is said
+  ['Hello.', 'hiya Marta.', ''],
+  ['Hello.', 'Hi Marta, so what seems to be bothering you?', 'OQ'],
+  ['Hello.', 'Please get comfy, what is it that made you call?', 'OQ'],
+  // what is said before saying it asks nothing
+  [
+    'Who reads this?',
+    'can i just say everything you tell me stays private unless theres a risk of harm',
+    'STR',
+  ],
+  ['I hit the wall.', 'Can I say what I am noticing?', 'SEEK'],
+  ['Who reads this?', 'id only have to tell someone if i thought you were in danger', 'STR'],
+  // an exclamation is no question, with a mark it is
+  ['They left without me.', 'what a lonely place to be', 'VAL+gen'],
+  ['They left without me.', 'what a day like that does to you?', 'OQ'],
+  // stock phrases weigh little, whoever is addressed
+  ['I cried on the bus.', 'I hear you.', 'SR+gen'],
+  ['I cried on the bus.', 'I can hear that mate', 'SR+gen'],
+  // echoing a joke, laughing
+  ['End of act one.', 'lmao end of act one', ''],
+  ['End of act one.', 'End of act one.', 'SR'],
+  // one's own story, not handed back
+  ['I failed again.', 'Me too lol', 'TSD'],
+  ['I failed again.', 'my cousin failed his as well, it was grand after', 'TSD'],
+  ['I failed again.', 'that hit me, just now', 'TSD'],
+  // cheering somebody on, generalising about others
+  ['I failed again.', 'you got this!', ''],
+  ['They all laughed.', 'Teenagers can be so mean.', ''],
+  // standing
+  ['Are you with the school?', "I wonder if you're asking whether I'm one of them.", 'IMM'],
+  ['Whatever.', "Look, I'm on your side.", 'SLIP'],
+  ['Whatever.', "I wonder if it feels like I'm on their side.", 'IMM'],
+  ['My teacher sent me.', 'your teacher sounds like an idiot', 'SLIP'],
+  ['My brother calls me an idiot.', 'It hurts when he calls you an idiot.', 'CR RF'],
+  ['They moved out.', 'i would have loved a neighbour like you', 'SLIP'],
+  // a doubt about somebody else's intent is no matter of culture by itself
+  ['They left me off the list.', "I'm sure they didn't mean to hurt you.", 'DISM'],
+  ['They shouted a slur.', "I'm sure they didn't mean it like that.", 'ASSM'],
+  // scorn and morals
+  ["I couldn't fill in the form.", "You couldn't do that for yourself?", 'CONF'],
+  ['I hit him.', 'Fighting is never the solution.', 'CONF'],
+  // what one will not do is no reassurance
+  ['Lessons.', "dinnae worry, ah'm no a teacher", ''],
+  ['Lessons.', "Don't worry, it'll be fine.", 'DISM'],
+  ['Not my idea.', 'must be annoying being sent here', 'CR RF'],
+  // a worry about oneself is disputed kindly, no label
+  ['Am I weird?', "no i dont think you're weird", 'VAL'],
+  ['Am I weird?', 'you are being weird', 'CONF'],
+  // owning it in a second sentence
+  ['Ouch.', "im sorry. that wasn't fair on you", 'REP'],
+  ['My boss docked my pay.', "That wasn't fair on you.", 'SR'],
+  ['…', 'sorry, im just sitting with you', ''],
+  // who is who
+  ['Hello.', 'im jess, im a counselling student here', 'STR'],
+  ['Are we friends?', 'ah cannae accept that, an ah'll tell ye why', 'LIM'],
+]
+
+test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {
+  expect(labelsOf(client, reply)).toEqual(labels)
+})
