@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { LIMIT_PARTS, MODIFIERS } from '#coding/coded-turn.ts'
+import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
+import { CUE_TAGS } from '#scenario/cue-tag.ts'
+import { SKILLS } from '#scenario/skill.ts'
+import type { JournalEvent } from '#simulation/journal.ts'
+
+const count = z.int().min(0)
+
+const markSchema = z.object({
+  code: z.enum(BEHAVIOUR_CODES),
+  modifiers: z.array(z.enum(MODIFIERS)),
+  quality: z.literal([0, 1, 2]),
+  confidence: z.number().min(0).max(1),
+  start: count,
+  end: count,
+  rule: z.string(),
+  limitParts: z.exactOptional(z.array(z.enum(LIMIT_PARTS))),
+})
+
+const codedSchema = z.object({
+  kind: z.enum(['reflection', 'question', 'input', 'other']),
+  segments: z.array(z.object({ start: count, end: count, marks: z.array(markSchema) })),
+})
+
+const speechSchema = z.object({
+  line: z.string().nullable(),
+  says: z.string(),
+  stage: z.string().nullable(),
+  cues: z.array(z.enum(CUE_TAGS)),
+  moment: z.string().nullable(),
+  fact: z.string().nullable(),
+  ending: z.string().nullable(),
+  spokenBy: z.enum(['embedded', 'language-model']),
+})
+
+const headerSchema = z.object({
+  scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  engine: z.string(),
+  coder: z.string(),
+  seed: z.number(),
+  host: z.enum(['browser', 'server', 'terminal']),
+  voice: z.enum(['embedded', 'language-model']),
+})
+
+const reflectionSchema = z.object({
+  ratings: z.partialRecord(z.enum(SKILLS), z.literal([1, 2, 3, 4, 5])),
+  intention: z.string(),
+  replay: z.string(),
+})
+
+/** What each event holds, for journals that come from outside this program. */
+export const EVENT_SCHEMAS = {
+  'session.opened': z.object({ type: z.literal('session.opened'), header: headerSchema }),
+  'session.begun': z.object({ type: z.literal('session.begun'), goal: z.string().nullable() }),
+  'client.spoke': z.object({ type: z.literal('client.spoke'), speech: speechSchema }),
+  'student.said': z.object({
+    type: z.literal('student.said'),
+    text: z.string(),
+    coded: codedSchema,
+  }),
+  'hint.shown': z.object({ type: z.literal('hint.shown'), hint: z.string() }),
+  'session.paused': z.object({ type: z.literal('session.paused') }),
+  'session.resumed': z.object({ type: z.literal('session.resumed') }),
+  'session.ended': z.object({ type: z.literal('session.ended'), by: z.literal('student') }),
+  'student.reflected': z.object({
+    type: z.literal('student.reflected'),
+    reflection: reflectionSchema,
+  }),
+} satisfies {
+  readonly [Type in JournalEvent['type']]: z.ZodType<Extract<JournalEvent, { type: Type }>>
+}
