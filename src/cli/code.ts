@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util'
 import { code as codeReply } from '#coding/code.ts'
 import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
-import type { Command, CommandIo, ExitCode } from './command-io.ts'
-import { linesOf } from './json-lines.ts'
-import { readTranscriptLine, type TranscriptLine } from './transcript-line.ts'
+import type { Command } from './command-io.ts'
+import { eachTranscript } from './each-transcript.ts'
+import type { TranscriptLine } from './transcript-line.ts'
 
 export const code: Command = {
   summary: 'read transcripts from standard input and code every trainee turn',
@@ -13,32 +12,11 @@ export const code: Command = {
 Reads one transcript a line: {"id", "turns": [{"speaker": "client"|"trainee", "text"}]}.
 Writes one line each: {"id", "turns": [{"index", "kind", "codes": [{"code", "confidence", "start", "end", "modifiers", "quality"}]}]}.
 A line that cannot be read is named on standard error; the others are still coded.`,
-  run,
-}
-
-async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { format: { type: 'string', default: io.isTerminal ? 'text' : 'json' } },
-  })
-  if (values.format !== 'json' && values.format !== 'text') {
-    io.stderr(`--format is json or text, not ${JSON.stringify(values.format)}\n`)
-    return 2
-  }
-  let exit: ExitCode = 0
-  for await (const line of linesOf(io.stdin)) {
-    const transcript = readTranscriptLine(line)
-    if (!transcript.ok) {
-      io.stderr(`${transcript.failure}\n`)
-      exit = 1
-      continue
-    }
-    const turns = codeTranscript(transcript.value)
-    await io.stdout(
-      values.format === 'json' ? asJson(transcript.value, turns) : asText(transcript.value, turns),
-    )
-  }
-  return exit
+  run: (args, io) =>
+    eachTranscript(args, io, (transcript) => {
+      const coded = codeTranscript(transcript)
+      return { json: () => asJson(transcript, coded), text: () => asText(transcript, coded) }
+    }),
 }
 
 interface CodedAt {

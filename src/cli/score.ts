@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { showLevel } from '#scoring/level.ts'
 import { type SessionScore, scoreSession } from '#scoring/score-session.ts'
 import { readTranscript } from '#scoring/transcript-reading.ts'
 import type { Verdict } from '#scoring/verdict.ts'
-import type { Command, CommandIo, ExitCode } from './command-io.ts'
-import { linesOf } from './json-lines.ts'
-import { readTranscriptLine, type TranscriptLine } from './transcript-line.ts'
+import type { Command } from './command-io.ts'
+import { eachTranscript } from './each-transcript.ts'
+import type { TranscriptLine } from './transcript-line.ts'
 
 export const score: Command = {
   summary: 'read transcripts from standard input and score the four skills',
@@ -17,35 +16,15 @@ Writes one line each: {"id", "cuesFrom", "skills": [{"skill", "status", "level",
 Without a scenario, what the client's turns call for is detected from the words: cuesFrom says "detected".
 A skill with too little to go on is "not-assessed", its level and band are null, and "reason" says what is missing.
 A line that cannot be read is named on standard error; the others are still scored.`,
-  run,
-}
-
-async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { format: { type: 'string', default: io.isTerminal ? 'text' : 'json' } },
-  })
-  if (values.format !== 'json' && values.format !== 'text') {
-    io.stderr(`--format is json or text, not ${JSON.stringify(values.format)}\n`)
-    return 2
-  }
-  let exit: ExitCode = 0
-  for await (const line of linesOf(io.stdin)) {
-    const transcript = readTranscriptLine(line)
-    if (!transcript.ok) {
-      io.stderr(`${transcript.failure}\n`)
-      exit = 1
-      continue
-    }
-    const read = readTranscript(transcript.value.turns)
-    const scored = scoreSession(read)
-    await io.stdout(
-      values.format === 'json'
-        ? asJson(transcript.value, read.cuesFrom, scored)
-        : asText(transcript.value, scored),
-    )
-  }
-  return exit
+  run: (args, io) =>
+    eachTranscript(args, io, (transcript) => {
+      const read = readTranscript(transcript.turns)
+      const scored = scoreSession(read)
+      return {
+        json: () => asJson(transcript, read.cuesFrom, scored),
+        text: () => asText(transcript, scored),
+      }
+    }),
 }
 
 function asJson(

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util'
+import type { CommandIo, ExitCode } from './command-io.ts'
+import { linesOf } from './json-lines.ts'
+import { readTranscriptLine, type TranscriptLine } from './transcript-line.ts'
+
+/** What a command makes of one transcript, for a program and for a person. */
+export interface TranscriptWords {
+  readonly json: () => string
+  readonly text: () => string
+}
+
+/**
+ * Reads transcripts from standard input as they arrive and writes each one's words in the format asked for. A line
+ * that cannot be read is named on standard error and passed over.
+ */
+export async function eachTranscript(
+  args: readonly string[],
+  io: CommandIo,
+  read: (transcript: TranscriptLine) => TranscriptWords,
+): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string', default: io.isTerminal ? 'text' : 'json' } },
+  })
+  const { format } = values
+  if (format !== 'json' && format !== 'text') {
+    io.stderr(`--format is json or text, not ${JSON.stringify(format)}\n`)
+    return 2
+  }
+  let exit: ExitCode = 0
+  for await (const line of linesOf(io.stdin)) {
+    const transcript = readTranscriptLine(line)
+    if (transcript.ok) await io.stdout(read(transcript.value)[format]())
+    else {
+      io.stderr(`${transcript.failure}\n`)
+      exit = 1
+    }
+  }
+  return exit
+}
