@@ -6,6 +6,7 @@ import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import type { HostFailure } from '#simulation/host-failure.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
@@ -56,15 +57,29 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   }
   await converse(host.value, scenario.value, io)
   const entries = host.value.journal()
-  if (values.journal !== undefined)
-    await writeFile(values.journal, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+  const isKept = values.journal === undefined || (await keep(entries, values.journal, io))
   const folded = foldSession(scenario.value, entries)
   if (!folded.ok) {
     io.stderr(`the journal could not be read again: ${JSON.stringify(folded.failure)}\n`)
     return 3
   }
   await io.stdout(debriefText(debrief(folded.value, scenario.value.scenario)))
-  return 0
+  return isKept ? 0 : 3
+}
+
+/** A session that cannot be kept still gets its debrief. */
+async function keep(
+  entries: readonly JournalEntry[],
+  file: string,
+  io: CommandIo,
+): Promise<boolean> {
+  try {
+    await writeFile(file, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    return true
+  } catch (error) {
+    io.stderr(`the session could not be kept: ${error instanceof Error ? error.message : error}\n`)
+    return false
+  }
 }
 
 async function converse(

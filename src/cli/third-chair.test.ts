@@ -117,6 +117,13 @@ describe('The command line', () => {
     })
   })
 
+  test('play gives the debrief even where the journal cannot be kept, and says so', () => {
+    const nowhere = join(folder, 'nowhere', 'session.jsonl')
+    const played = thirdChair(['play', SCENARIO, '--journal', nowhere], 'Hello.\n/end\n')
+    expect([played.status, played.stdout.includes('Debrief')]).toEqual([3, true])
+    expect(played.stderr).toContain('the session could not be kept')
+  })
+
   test('play names a file that is not there', () => {
     const { status, stderr } = thirdChair(['play', 'scenarios/nobody.yaml'])
     expect([status, stderr]).toEqual([
