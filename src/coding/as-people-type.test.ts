@@ -57,7 +57,13 @@ const REPLIES: readonly ReadReply[] = [
   ['…', 'sorry, im just sitting with you', ''],
   // who is who
   ['Hello.', 'im jess, im a counselling student here', 'STR'],
-  ['Are we friends?', 'ah cannae accept that, an ah'll tell ye why', 'LIM'],
+  ['Are we friends?', 'ah cannae accept that. whit would it mean to ye', 'LIM OQ'],
+  ['Do you get paid?', 'i wonder if ur askin whos side im on', 'IMM'],
+  ['Do you get paid?', "ye wonderin if ah'm here fer you or fer them?", 'IMM'],
+  ['Am I weird?', 'naw ah dinnae think yer weird', 'VAL'],
+  ['They leave.', 'how come people leave do you think', 'OQ'],
+  ['I moved out.', "how's it been since ye moved oot?", 'OQ'],
+  ['Do you get paid?', 'no im on placement', 'STR'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

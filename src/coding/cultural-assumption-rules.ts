@@ -19,7 +19,7 @@ export const CULTURAL_ASSUMPTION_RULES = [
     ),
     {
       unless:
-        /\b(?:i (?:may|might|could|do not want to|would rather not) (?:be )?(?:assum\w*|get|miss)|what (?:does|is|would|do)|how (?:does|is|do)|tell me|do not want to assume|told|said about|they say|people say)\b/,
+        /\b(?:young people like you|help\w* people like you|i (?:may|might|could|do not want to|would rather not) (?:be )?(?:assum\w*|get|miss)|what (?:does|is|would|do)|how (?:does|is|do)|tell me|do not want to assume|told|said about|they say|people say)\b/,
       confidence: 0.8,
     },
   ),

@@ -27,7 +27,7 @@ export const IMMEDIACY_RULES = [
   rule(
     'IMM',
     'immediacy.where-i-stand',
-    /\b(?:wonder|wondering|asking|ask|unsure|sure|know|tell|working out|checking|deciding)\b.{0,40}\b(?:(?:whose|which|what) side i am|i am (?:on (?:your|their|his|her|its|the \w+) side|one of them|like (?:them|him|her|the (?:others?|rest|last one))|safe to talk to|to be trusted|for real)|(?:you )?can trust me|trust me\b|who i (?:am|work for|report to))/,
+    /\b(?:wonder|wondering|asking|ask|unsure|sure|know|tell|working out|checking|deciding)\b.{0,40}\b(?:(?:whose|who is|which|what) side i am|i am (?:here for (?:you|them|him|her|the \w+) or|on (?:your|their|his|her|its|the \w+) side|one of them|like (?:them|him|her|the (?:others?|rest|last one))|safe to talk to|to be trusted|for real)|(?:you )?can trust me|trust me\b|who i (?:am|work for|report to))/,
     { confidence: 0.75, unless: /\b(?:i do not know|you can trust me$|you should)\b/ },
   ),
   rule(

@@ -29,7 +29,7 @@ const WORD = /^[\p{L}\p{N}]/u
 
 /** Question openings in inverted order: they begin a new thought even where no mark was typed. */
 const OPENING =
-  /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone))$/
+  /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$|think$|reckon$|suppose$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone))$/
 
 interface Draft {
   words: Word[]

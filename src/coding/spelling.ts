@@ -51,7 +51,7 @@ confidental=confidential|confedential=confidential|sumtimes=sometimes|somtimes=s
 um=|umm=|uh=|uhh=|er=|erm=|err=|em=|ehm=|hm=mm|hmm=mm|hmmm=mm|mmm=mm|mhm=mm|mmhm=mm|mmhmm=mm
 uhhuh=mm|lah=|leh=|lor=|liao=|sha=|abi=isnt-it|la=|love's=love
 eh=isnt-it|huh=isnt-it|gosh=oh|jeez=oh|wow=wow
-ah'm=i am|a'm=i am|ah'll=i will|ah've=i have|ah'd=i would|ae=of|awright=all right|jist=just|wee=little|folk=people|seein=seeing|bein=being|talkn=talking|naebody=nobody|naething=nothing
+ah'm=i am|a'm=i am|ah'll=i will|ah've=i have|ah'd=i would|ae=of|whit=what|whaur=where|fer=for|awright=all right|jist=just|wee=little|folk=people|seein=seeing|bein=being|talkn=talking|naebody=nobody|naething=nothing
 dae=do|daein=doing|ootside=outside|och=oh|ach=oh|aw=oh|aww=oh|ooh=oh|hiya=hi|heya=hi|hullo=hello
 `
 

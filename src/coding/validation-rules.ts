@@ -51,7 +51,7 @@ export const VALIDATION_RULES = [
   rule(
     'VAL',
     'validation.not-weird',
-    /\bi (?:do not|did not|never|would not) (?:think|find|see|believe|say)(?: of)?(?: that)? (?:you|it|that|this)(?: as| is| are| was| were)?(?: being| any| at all| so)* (?:weird|strange|stupid|silly|mad|crazy|pathetic|weak|dramatic|ridiculous|childish|needy|clingy|daft|wrong|selfish|a (?:burden|bad person|freak|failure)|too (?:much|sensitive))\b/,
+    /\bi (?:do not|did not|never|would not) (?:think|find|see|believe|say)(?: of)?(?: that)? (?:you|your|it|that|this)(?: as| is| are| was| were)?(?: being| any| at all| so)* (?:weird|strange|stupid|silly|mad|crazy|pathetic|weak|dramatic|ridiculous|childish|needy|clingy|daft|wrong|selfish|a (?:burden|bad person|freak|failure)|too (?:much|sensitive))\b/,
     { confidence: 0.7, unless: /\bbut\b/ },
   ),
   rule(
