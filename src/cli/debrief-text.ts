@@ -1,14 +1,8 @@
 import { styleText } from 'node:util'
 import type { Debrief } from '#feedback/debrief.ts'
 import { showLevel } from '#scoring/level.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import type { Evidence } from '#scoring/verdict.ts'
-
-const SKILL_NAMES = {
-  empathy: 'Empathy',
-  'active-listening': 'Active listening',
-  boundaries: 'Boundaries',
-  resistance: 'Handling resistance',
-} as const
 
 /** The debrief for a terminal: the same claims as on the screen, without its chart. */
 export function debriefText(debrief: Debrief): string {

@@ -1,6 +1,6 @@
 import { marksOf } from '#coding/coded-turn.ts'
 import { invariant } from '#lib/invariant.ts'
-import { type Cap, underCaps } from './caps.ts'
+import { type Cap, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
 import type { PlacedMark } from './exchange.ts'
@@ -117,14 +117,14 @@ function shallowCaps({ reflections, deep }: ListeningTally): readonly Cap[] {
 
 function sentence({ reflections, questions, stacked }: ListeningTally, cap: Cap | null): string {
   const summaries = reflections.filter(({ summary }) => summary).length
-  return [
+  const counts = [
     `${counted(reflections.length, 'reflection')} to ${counted(questions.length, 'question')}.`,
     summaries === 0 ? 'No summary yet.' : `${counted(summaries, 'summary', 'summaries')}.`,
     ...(stacked.length === 0
       ? []
       : [`${counted(stacked.length, 'reply', 'replies')} asked several things at once.`]),
-    ...(cap === null ? [] : [`Held at ${cap.at}: ${cap.because}.`]),
   ].join(' ')
+  return `${counts}${heldAt(cap)}`
 }
 
 function claimsFrom({ reflections, questions, stacked }: ListeningTally): readonly Evidence[] {

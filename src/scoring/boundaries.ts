@@ -1,7 +1,7 @@
 import type { LimitPart } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { type BoundaryTest, boundaryTestsOf } from './boundary-tests.ts'
-import { type Cap, capOf, underCaps } from './caps.ts'
+import { type Cap, capOf, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { marksIn } from './credit.ts'
 import { riskNotAsked, violations } from './critical-events.ts'
@@ -11,7 +11,7 @@ import { bandOf, levelAt, weakest } from './level.ts'
 import { counted } from './metrics/in-words.ts'
 import { expectedCount } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
-import { isRepairedIn } from './repair.ts'
+import { isRepairedIn, LIFT_AFTER_REPAIR } from './repair.ts'
 import type { Evidence, Verdict } from './verdict.ts'
 import { of } from './words.ts'
 
@@ -32,8 +32,6 @@ const UNEXPLORED = 4.4
 const CAP_MINOR_SLIP = 2
 const EACH_FURTHER_SLIP = 0.25
 const CAP_MANY_SLIPS = 1.5
-/** @source A1: a repair within three turns lifts the cap by one */
-const LIFT_AFTER_REPAIR = 1
 
 const SLIPS = new Set<BehaviourCode>(['SLIP'])
 
@@ -82,7 +80,7 @@ export function scoreBoundaries(transcript: ReadTranscript): Verdict {
       marks: held.flatMap(({ limit }) => (limit === null ? [] : [limit.placed.mark])),
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit${held.length === 0 ? '' : `; ${oneDecimal(quality)} of its 4 parts on average`}.${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit${held.length === 0 ? '' : `; ${oneDecimal(quality)} of its 4 parts on average`}.${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }

@@ -23,3 +23,7 @@ export function underCaps(
 }
 
 export const capOf = ({ event, cap }: CriticalEvent): Cap => ({ at: cap, because: event })
+
+/** A sentence to add to what a level rests on: " Held at 2: a boundary was crossed."; empty where no cap bit. */
+export const heldAt = (cap: Cap | null): string =>
+  cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`

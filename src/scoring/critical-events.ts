@@ -3,7 +3,7 @@ import { marksIn } from './credit.ts'
 import { firstWords, wordsOf } from './evidence.ts'
 import { type Exchange, exchangesOf } from './exchange.ts'
 import type { ReadTranscript } from './read-transcript.ts'
-import { isRepairedIn } from './repair.ts'
+import { isRepairedIn, LIFT_AFTER_REPAIR } from './repair.ts'
 import type { CriticalEvent } from './verdict.ts'
 
 /**
@@ -15,7 +15,6 @@ const CAP_VIOLATION = 1
 const CAP_RISK_NOT_ASKED = 2
 const CAP_SHAMING = 2
 const CAP_PUSHED_INTO_RUPTURE = 2
-const LIFT_AFTER_REPAIR = 1
 /** So many pushes into an open rupture make the event. @source clinical reference A1 */
 const PUSHES = 2
 

@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { type AffectAnswer, affectAnswersOf } from './affect-answers.ts'
-import { type Cap, capOf, underCaps } from './caps.ts'
+import { type Cap, capOf, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { hasCode, marksIn } from './credit.ts'
 import { shaming } from './critical-events.ts'
@@ -91,7 +91,7 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
       marks: metCues.map(({ mark }) => mark),
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(metCues.length, cues.length)} feelings met; ${reflections.length === 0 ? 'nothing the client said was given back' : `${of(deepCount, reflections.length)} reflections went beneath the words`}.${harm.length === 0 ? '' : ` ${counted(harm.length, 'reply', 'replies')} closed a feeling down.`}${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    restsOn: `${of(metCues.length, cues.length)} feelings met; ${reflections.length === 0 ? 'nothing the client said was given back' : `${of(deepCount, reflections.length)} reflections went beneath the words`}.${harm.length === 0 ? '' : ` ${counted(harm.length, 'reply', 'replies')} closed a feeling down.`}${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }

@@ -5,6 +5,9 @@ import type { Exchange } from './exchange.ts'
 /** A slip counts as repaired when a repair follows within so many turns. @source clinical reference A1 */
 export const REPAIR_WITHIN_TURNS = 3
 
+/** Levels by which a repair lifts the cap of what it repaired. @source clinical reference A1 */
+export const LIFT_AFTER_REPAIR = 1
+
 const OWNS = new Set<BehaviourCode>(['REP'])
 const NOTICES = new Set<BehaviourCode>(['IMM'])
 const EMPATHISES = new Set<BehaviourCode>(['RF', 'VAL', 'CR'])

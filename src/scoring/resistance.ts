@@ -1,5 +1,5 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
-import { capOf, underCaps } from './caps.ts'
+import { capOf, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { creditedIn, marksIn } from './credit.ts'
 import { pushedIntoRupture } from './critical-events.ts'
@@ -95,7 +95,7 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
       ],
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(rolled.length, events.length)} moments of pushing back met without pressure.${weakestRepair === null ? '' : ` ${of(weakestRepair, 4)} steps of repair where one was called for.`}${cap === null ? '' : ` Held at ${cap.at}: ${cap.because}.`}`,
+    restsOn: `${of(rolled.length, events.length)} moments of pushing back met without pressure.${weakestRepair === null ? '' : ` ${of(weakestRepair, 4)} steps of repair where one was called for.`}${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }

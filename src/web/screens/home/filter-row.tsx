@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { SKILLS } from '#scenario/skill.ts'
 import { difficultyWords } from '#web/scenarios/difficulty.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
-import { SKILL_NAMES } from '#web/scenarios/skill-words.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import type { Filter } from './filter.ts'
 
 interface FilterRowProps {

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { difficultyWords } from '#web/scenarios/difficulty.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
 import { settingWords } from '#web/scenarios/setting-words.ts'
-import { SKILL_NAMES } from '#web/scenarios/skill-words.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 
 /** One scenario. The whole tile leads on; the link is named by the title alone. */
 export const ScenarioTile = ({ card }: { readonly card: ScenarioCard }) => (

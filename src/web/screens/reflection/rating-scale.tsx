@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Skill } from '#scenario/skill.ts'
-import { SKILL_MEANINGS, SKILL_NAMES } from '#web/scenarios/skill-words.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
+import { SKILL_MEANINGS } from '#web/scenarios/skill-meanings.ts'
 
 export type Rating = 1 | 2 | 3 | 4 | 5
 
