@@ -2,16 +2,10 @@ import type { CueTag } from '#scenario/cue-tag.ts'
 import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { Affect } from './affect.ts'
 import { client } from './client.setup.ts'
-import type { ClientMind } from './client-mind.ts'
+import { type InMind, mind, note } from './in-mind.ts'
 import type { ClientChange } from './trace.ts'
 
-interface InMind {
-  readonly context: ClientMind
-}
-
-const mind = ({ context }: InMind) => context
 const heard = ({ context }: InMind) => context.heard
-const note = (change: ClientChange) => ({ type: 'note', params: change }) as const
 
 const deepens = (level: DisclosureLevel) =>
   ({

@@ -1,13 +1,12 @@
-import { CODER_VERSION } from '#coding/coder-version.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import { ENGINE_VERSION } from './engine-version.ts'
 import { snapshotOf } from './fold-session.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, SessionHeader } from './journal.ts'
 import { createJournalWriter } from './journal-writer.ts'
 import type { JournalStore } from './journal-store.ts'
 import { runSession } from './running-session.ts'
+import { sessionHeader } from './session-header.ts'
 import type { SessionHost } from './session-host.ts'
 import type { Voice } from './voice-port.ts'
 
@@ -51,14 +50,12 @@ export async function openLocalSession(
   return success(runSession({ snapshot: folded.value, writer, voice: local.voice ?? null }))
 }
 
-const headerOf = ({ scenario: compiled, seed, host, voice }: LocalSession): SessionHeader => ({
-  scenario: { id: compiled.scenario.id, version: compiled.scenario.version, hash: compiled.hash },
-  engine: ENGINE_VERSION,
-  coder: CODER_VERSION,
-  seed,
-  host,
-  voice: voice === undefined ? 'embedded' : 'language-model',
-})
+const headerOf = ({ scenario, seed, host, voice }: LocalSession): SessionHeader =>
+  sessionHeader(scenario, {
+    seed,
+    host,
+    voice: voice === undefined ? 'embedded' : 'language-model',
+  })
 
 const readOrNull = (
   store: JournalStore,

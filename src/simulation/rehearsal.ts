@@ -1,11 +1,10 @@
 import { code } from '#coding/code.ts'
-import { CODER_VERSION } from '#coding/coder-version.ts'
 import { invariant } from '#lib/invariant.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import { ENGINE_VERSION } from './engine-version.ts'
 import type { FoldedSession } from './folded-session.ts'
 import { JOURNAL_VERSION, type JournalEntry, type JournalEvent } from './journal.ts'
 import type { SessionContext } from './session-context.ts'
+import { sessionHeader } from './session-header.ts'
 import { readSession } from './session-reading.ts'
 import { advanced, openedSession, type SessionSnapshot } from './session-snapshot.ts'
 import { speak } from './embedded-voice.ts'
@@ -27,18 +26,7 @@ export function rehearse(
   replies: readonly string[],
   seed: number,
 ): Rehearsal {
-  const header = {
-    scenario: {
-      id: compiled.scenario.id,
-      version: compiled.scenario.version,
-      hash: compiled.hash,
-    },
-    engine: ENGINE_VERSION,
-    coder: CODER_VERSION,
-    seed,
-    host: 'terminal',
-    voice: 'embedded',
-  } as const
+  const header = sessionHeader(compiled, { seed, host: 'terminal', voice: 'embedded' })
   const session = `rehearsal-${seed}`
   let snapshot = openedSession({ scenario: compiled.scenario, session, header })
   const entries: JournalEntry[] = []

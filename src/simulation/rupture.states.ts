@@ -1,14 +1,6 @@
 import { client } from './client.setup.ts'
-import type { ClientMind } from './client-mind.ts'
+import { type InMind, mind, note } from './in-mind.ts'
 import type { RuptureKind } from './rupture-rules.ts'
-import type { ClientChange } from './trace.ts'
-
-interface InMind {
-  readonly context: ClientMind
-}
-
-const mind = ({ context }: InMind) => context
-const note = (change: ClientChange) => ({ type: 'note', params: change }) as const
 
 const opens = (kind: RuptureKind) =>
   ({

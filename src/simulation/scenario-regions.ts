@@ -1,10 +1,6 @@
 import { client } from './client.setup.ts'
-import type { ClientMind } from './client-mind.ts'
 import type { GatedFact } from './fact-gate.ts'
-
-interface InMind {
-  readonly context: ClientMind
-}
+import { type InMind, note } from './in-mind.ts'
 
 /** One fact: told only from unlocked, so a locked fact cannot become told. @source clinical reference C4 */
 export const factRegion = (fact: GatedFact, isUnlocked: boolean) =>
@@ -19,10 +15,7 @@ export const factRegion = (fact: GatedFact, isUnlocked: boolean) =>
               params: ({ context }: InMind) => ({ mind: context, fact }),
             },
             target: 'unlocked',
-            actions: [
-              { type: 'unlock', params: fact.id },
-              { type: 'note', params: 'fact-unlocked' },
-            ],
+            actions: [{ type: 'unlock', params: fact.id }, note('fact-unlocked')],
           },
         },
       },
@@ -42,10 +35,7 @@ export const factRegion = (fact: GatedFact, isUnlocked: boolean) =>
               params: ({ context }: InMind) => ({ mind: context, fact }),
             },
             target: 'locked',
-            actions: [
-              { type: 'lock', params: fact.id },
-              { type: 'note', params: 'fact-locked-again' },
-            ],
+            actions: [{ type: 'lock', params: fact.id }, note('fact-locked-again')],
           },
         },
       },
