@@ -1,4 +1,4 @@
-import { expect, test } from './student.fixture.ts'
+import { expect, Student, test } from './student.fixture.ts'
 
 test('a reload in the middle resumes at the same turn, with the half-typed reply', async ({
   student,
@@ -34,6 +34,21 @@ test('an unfinished session is offered again on the first page', async ({ studen
   await expect(student.turns()).toHaveCount(3)
 })
 
+test('a session is deleted only after it was asked, and the focus stays in the page', async ({
+  student,
+}) => {
+  const { page } = student
+  await student.arrives()
+  await student.chooses('The silent one')
+  await student.begins()
+  await page.getByRole('link', { name: 'Third Chair' }).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await student.expectsNoBarrier()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await expect(page.getByRole('heading', { name: 'Your sessions' })).toBeHidden()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('a second tab on the same session is told so and cannot speak in it', async ({ student }) => {
   const { page } = student
   await student.arrives()
@@ -44,6 +59,7 @@ test('a second tab on the same session is told so and cannot speak in it', async
   await second.goto(page.url())
   await expect(second.getByText(/open in another tab/i).first()).toBeVisible()
   await expect(second.getByRole('button', { name: 'Send' })).toBeHidden()
+  await new Student(second).expectsNoBarrier()
   await student.says('Whenever you like.')
   await expect(student.turns()).toHaveCount(5)
 })
@@ -62,6 +78,7 @@ test('where storage is refused the student is told before the session, can pract
   await student.arrives()
   await student.chooses('Friend request')
   await expect(page.getByText(/cannot keep|will not be kept|not be saved/i).first()).toBeVisible()
+  await student.expectsNoBarrier()
   await student.begins()
   await student.says('Hi Jordan. How has your week been?')
   await student.ends()

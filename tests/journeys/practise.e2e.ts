@@ -20,6 +20,8 @@ test('a student practises from the first page to the debrief, with the network c
   await student.expectsNoBarrier()
   await student.begins()
   for (const words of CAREFUL) await student.says(words)
+  await page.getByRole('button', { name: 'Hint' }).click()
+  await page.getByRole('button', { name: 'Notes' }).click()
   await student.expectsNoBarrier()
 
   await student.ends()
