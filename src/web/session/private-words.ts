@@ -3,11 +3,15 @@ const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay'] as const
 
 export type PrivateWords = (typeof PRIVATE_WORDS)[number]
 
+/** What the browser would not keep. It lasts as long as the page, so that a pause or a closed notepad loses nothing. */
+const onlyInPage = new Map<string, string>()
+
 const keyOf = (session: string, what: PrivateWords) => `third-chair/${session}/${what}`
 
 export function readPrivateWords(session: string, what: PrivateWords): string {
+  const key = keyOf(session, what)
   try {
-    return localStorage.getItem(keyOf(session, what)) ?? ''
+    return onlyInPage.get(key) ?? localStorage.getItem(key) ?? ''
   } catch {
     return ''
   }
@@ -15,11 +19,13 @@ export function readPrivateWords(session: string, what: PrivateWords): string {
 
 /** Kept on this device as they are typed; where the browser refuses that, they live in the page alone. */
 export function writePrivateWords(session: string, what: PrivateWords, words: string): void {
+  const key = keyOf(session, what)
   try {
-    if (words === '') localStorage.removeItem(keyOf(session, what))
-    else localStorage.setItem(keyOf(session, what), words)
+    if (words === '') localStorage.removeItem(key)
+    else localStorage.setItem(key, words)
+    onlyInPage.delete(key)
   } catch {
-    // The brief has said beforehand that nothing can be kept here.
+    onlyInPage.set(key, words)
   }
 }
 

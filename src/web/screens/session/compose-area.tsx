@@ -27,6 +27,7 @@ export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
     const answer = await turn.call(host.hint)
     if (answer?.ok) setHint({ text: answer.value, turn: view.turns.length })
   }
+  const lastSaid = view.turns.findLast((turn) => turn.speaker === 'trainee')?.text ?? null
   const putHintAway = () => {
     setHint(null)
     focusReply()
@@ -43,6 +44,7 @@ export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
         {hasNotes && <NotesPad session={session} />}
         <Composer
           session={session}
+          lastSaid={lastSaid}
           isWaiting={turn.isBusy || view.phase !== 'awaiting-student'}
           onSend={async (text) => (await turn.call(() => host.say(text)))?.ok === true}
         >

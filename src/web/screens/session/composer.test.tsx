@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { forgetPrivateWords } from '#web/session/private-words.ts'
 import { Composer } from './composer.tsx'
 
 afterEach(cleanup)
-beforeEach(() => localStorage.clear())
+beforeEach(() => forgetPrivateWords('s1'))
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' })
 const type = (value: string) => fireEvent.change(box(), { target: { value } })
@@ -13,11 +14,12 @@ const press = (init: KeyboardEventInit) =>
     fireEvent.keyDown(box(), { key: 'Enter', ...init })
   })
 
-function compose({ isTaken = true, isWaiting = false } = {}) {
+function compose({ isTaken = true, isWaiting = false, lastSaid = null as string | null } = {}) {
   const sent: string[] = []
   render(
     <Composer
       session="s1"
+      lastSaid={lastSaid}
       isWaiting={isWaiting}
       onSend={async (text) => {
         sent.push(text)
@@ -76,5 +78,24 @@ describe('Composer', () => {
     cleanup()
     compose()
     expect(box().value).toBe('I was wonde')
+  })
+
+  test('where the browser refuses to keep anything, a half-typed reply still outlives a pause', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    compose()
+    type('I was wonde')
+    cleanup()
+    compose()
+    expect(box().value).toBe('I was wonde')
+  })
+
+  test('a reply that was kept just as the page closed is not offered a second time', () => {
+    compose()
+    type('That sounds lonely.')
+    cleanup()
+    compose({ lastSaid: 'That sounds lonely.' })
+    expect(box().value).toBe('')
   })
 })

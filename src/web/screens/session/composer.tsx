@@ -4,6 +4,8 @@ import { usePrivateWords } from '#web/session/use-private-words.ts'
 
 interface ComposerProps {
   readonly session: string
+  /** the reply that the journal has last; null before the first */
+  readonly lastSaid: string | null
   /** the client has the word; typing goes on, sending waits */
   readonly isWaiting: boolean
   /** @returns whether the words were taken; they stay in the box until then */
@@ -11,9 +13,9 @@ interface ComposerProps {
   readonly children: ReactNode
 }
 
-export function Composer({ session, isWaiting, onSend, children }: ComposerProps) {
+export function Composer({ session, lastSaid, isWaiting, onSend, children }: ComposerProps) {
   const box = useRef<HTMLTextAreaElement>(null)
-  const [draft, keep] = usePrivateWords(session, 'draft')
+  const [draft, keep] = usePrivateWords(session, 'draft', lastSaid)
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
 
   const send = async () => {
