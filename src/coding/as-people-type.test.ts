@@ -59,11 +59,20 @@ const REPLIES: readonly ReadReply[] = [
   ['Hello.', 'im jess, im a counselling student here', 'STR'],
   ['Are we friends?', 'ah cannae accept that. whit would it mean to ye', 'LIM OQ'],
   ['Do you get paid?', 'i wonder if ur askin whos side im on', 'IMM'],
-  ['Do you get paid?', "ye wonderin if ah'm here fer you or fer them?", 'IMM'],
+  ['Do you get paid?', "ye wonderin if ah'm one ae them?", 'IMM'],
   ['Am I weird?', 'naw ah dinnae think yer weird', 'VAL'],
   ['They leave.', 'how come people leave do you think', 'OQ'],
   ['I moved out.', "how's it been since ye moved oot?", 'OQ'],
   ['Do you get paid?', 'no im on placement', 'STR'],
+  // a limit of confidentiality is no threat, and a threat is
+  [
+    'It goes to my dad.',
+    'id only tell someone if you or somebody else was in danger and id talk to you first',
+    'STR',
+  ],
+  ['It goes to my dad.', "If you don't talk I'll tell your dad.", 'CONF'],
+  ['They sent me.', 'a lot of people have talked about you and not to you', 'SR'],
+  ['They sent me.', 'qwrtz plokij', ''],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

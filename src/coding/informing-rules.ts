@@ -13,7 +13,7 @@ export const INFORMATION_RULES = [
       forms: ['statement', 'fragment'],
       confidence: 0.6,
       unless:
-        /\b(?:you (?:feel|felt|said|are saying|told|mentioned|think|thought|want|wish|often|usually|tend|generally|notice|find|have (?:been|had|noticed|tried))|sounds? like|seems? like|what i hear|hearing|for you|part of you|your (?:family|mum|dad|mother|father|husband|wife|partner|friends?|boss|daughter|son|kids))\b|^(?:i |you |your |we )/,
+        /\b(?:(?:about|to|at|around|behind|past|over) you|you (?:feel|felt|said|are saying|told|mentioned|think|thought|want|wish|often|usually|tend|generally|notice|find|have (?:been|had|noticed|tried))|sounds? like|seems? like|what i hear|hearing|for you|part of you|your (?:family|mum|dad|mother|father|husband|wife|partner|friends?|boss|daughter|son|kids))\b|^(?:i |you |your |we )/,
     },
   ),
   rule(

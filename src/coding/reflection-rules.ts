@@ -76,7 +76,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
       reading.words.length <= LONGEST_REMARK &&
       !situation.askedForInformation &&
       situation.clientLine !== '') ||
-    (form.type === 'fragment' && stems.length > 1)
+    (form.type === 'fragment' && stems.length > 1 && stems.length < reading.words.length)
   if (!(hasStem || aboutClient || feels || fragmentFeeling || follows || echoes || continues)) {
     return []
   }
