@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
 import { ScriptLine } from './script-line.tsx'
+import { useLasting } from './use-lasting.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
 interface ConversationProps {
@@ -11,10 +12,14 @@ interface ConversationProps {
   readonly isCovered: boolean
 }
 
+/** An embedded answer comes sooner than this; hearing of it before each one would only be noise. @source judgement */
+const THINKING_AFTER_MS = 1000
+
 /** The script so far: finished turns only, so that a screen reader hears each one once. */
 export function Conversation(props: ConversationProps) {
   const { turns, clientName, locale, isThinking, isCovered } = props
   const [wasThere] = useState(turns.length)
+  const isLong = useLasting(isThinking, THINKING_AFTER_MS)
   useStayAtEnd()
   return (
     <div hidden={isCovered} className="mx-auto w-full max-w-[41rem] px-4 pt-9 pb-4">
@@ -32,7 +37,7 @@ export function Conversation(props: ConversationProps) {
         </ol>
       </div>
       <p role="status" className="sr-only">
-        {isThinking ? `${clientName} is thinking` : ''}
+        {isLong ? `${clientName} is thinking` : ''}
       </p>
       {isThinking && (
         <div aria-hidden="true" className="script-line thinking mt-[1.55rem]">
