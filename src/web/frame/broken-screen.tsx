@@ -33,10 +33,7 @@ export class BrokenScreen extends Component<BrokenScreenProps, { readonly isBrok
             Load the page again
           </Button>
           {openJournals().map((journal, nth) => (
-            <Button
-              key={journal[0]?.session ?? nth}
-              onClick={() => downloadJournal(journal, 'third-chair-rescued-session')}
-            >
+            <Button key={journal[0]?.session ?? nth} onClick={() => downloadJournal(journal)}>
               Download what was said
             </Button>
           ))}

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { Button, pressable } from '#web/design/button.tsx'
-import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { downloadJournal } from '#web/session/download-journal.ts'
 
 interface DebriefActionsProps {
   readonly scenario: Scenario
@@ -16,9 +16,7 @@ export const DebriefActions = ({ scenario, journal }: DebriefActionsProps) => (
       Meet {scenario.client.calledName} again
     </Link>
     <Button onClick={() => window.print()}>Print</Button>
-    <Button onClick={() => downloadJournal(journal, journalName(scenario.id, new Date()))}>
-      Download journal
-    </Button>
+    <Button onClick={() => downloadJournal(journal)}>Download journal</Button>
     <Link href="/" className={pressable('quiet')}>
       All scenarios
     </Link>

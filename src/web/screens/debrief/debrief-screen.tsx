@@ -4,7 +4,7 @@ import { foldSession } from '#simulation/fold-session.ts'
 import { Button } from '#web/design/button.tsx'
 import { Page } from '#web/frame/page.tsx'
 import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
-import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { downloadJournal } from '#web/session/download-journal.ts'
 import { failureWords } from '#web/session/failure-words.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 import { DebriefPaper } from './debrief-paper.tsx'
@@ -22,11 +22,7 @@ export function DebriefScreen({ open: { host, compiled } }: { readonly open: Ope
       <NotFoundScreen title="This session cannot be read">
         <p>{failureWords('journal-damaged')}</p>
         <p>
-          <Button
-            onClick={() => downloadJournal(journal, journalName(compiled.scenario.id, new Date()))}
-          >
-            Download what was said
-          </Button>
+          <Button onClick={() => downloadJournal(journal)}>Download what was said</Button>
         </p>
       </NotFoundScreen>
     )

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Link } from 'wouter'
 import { Button, pressable } from '#web/design/button.tsx'
-import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { downloadJournal } from '#web/session/download-journal.ts'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 import { STANDING_WORDS } from './standing-words.ts'
 import { useShelfTask } from './use-shelf-task.ts'
@@ -19,10 +19,7 @@ export function PastSession({ shelved, isOffered, onDelete }: PastSessionProps) 
   const id = useId()
   const download = () =>
     run(async (shelf) =>
-      downloadJournal(
-        await shelf.journal(shelved.session),
-        journalName(shelved.scenarioId, new Date(shelved.startedAt)),
-      ),
+      downloadJournal(await shelf.journal(shelved.session), new Date(shelved.startedAt)),
     )
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-hair border-b py-3">

@@ -1,4 +1,4 @@
-import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { downloadJournal } from '#web/session/download-journal.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 
 /** Beside the composer for as long as a session lives in the page alone. */
@@ -8,9 +8,7 @@ export const NotKept = ({ open }: { readonly open: OpenSession }) => (
     <button
       type="button"
       className="min-h-6 text-teal underline underline-offset-[0.2em]"
-      onClick={() =>
-        downloadJournal(open.host.journal(), journalName(open.compiled.scenario.id, new Date()))
-      }
+      onClick={() => downloadJournal(open.host.journal())}
     >
       Download what was said
     </button>

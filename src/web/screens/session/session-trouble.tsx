@@ -1,6 +1,6 @@
 import type { HostFailure } from '#simulation/host-failure.ts'
 import { Button } from '#web/design/button.tsx'
-import { downloadJournal, journalName } from '#web/session/download-journal.ts'
+import { downloadJournal } from '#web/session/download-journal.ts'
 import { failureWords } from '#web/session/failure-words.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 
@@ -26,14 +26,7 @@ export function SessionTrouble(props: SessionTroubleProps) {
         {onAskAgain && <Button onClick={onAskAgain}>Ask again</Button>}
         {isStorage && !isInPage && <Button onClick={onCarryOn}>Carry on without keeping it</Button>}
         {isStorage && (
-          <Button
-            onClick={() =>
-              downloadJournal(
-                open.host.journal(),
-                journalName(open.compiled.scenario.id, new Date()),
-              )
-            }
-          >
+          <Button onClick={() => downloadJournal(open.host.journal())}>
             Download what was said
           </Button>
         )}
