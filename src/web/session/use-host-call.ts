@@ -1,26 +1,27 @@
 import { useState } from 'react'
 import type { Result } from '#lib/result.ts'
 import type { HostFailure } from '#simulation/host-failure.ts'
+import type { OpenFailure } from '#simulation/local-session-host.ts'
 
-interface CallState {
+interface CallState<Failure> {
   readonly isBusy: boolean
-  readonly failed: HostFailure | null
+  readonly failed: Failure | null
   readonly broken: { readonly error: unknown } | null
 }
 
-const AT_REST: CallState = { isBusy: false, failed: null, broken: null }
+const AT_REST: CallState<never> = { isBusy: false, failed: null, broken: null }
 
 /**
  * Asks the host for something and remembers why it could not. A session that went on elsewhere is reported to
  * `onLost`; a programmer's error is thrown to the nearest error boundary.
  */
-export function useHostCall(onLost: () => void) {
-  const [state, setState] = useState<CallState>(AT_REST)
+export function useHostCall<Failure extends OpenFailure = HostFailure>(onLost: () => void) {
+  const [state, setState] = useState<CallState<Failure>>(AT_REST)
   if (state.broken) throw state.broken.error
 
   const call = async <Value>(
-    ask: () => Promise<Result<Value, HostFailure>>,
-  ): Promise<Result<Value, HostFailure> | null> => {
+    ask: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure> | null> => {
     setState({ ...AT_REST, isBusy: true })
     try {
       const answer = await ask()

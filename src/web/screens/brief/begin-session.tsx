@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
@@ -6,6 +5,7 @@ import { Button, pressable } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
 import { failureWords } from '#web/session/failure-words.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
+import { useHostCall } from '#web/session/use-host-call.ts'
 import type { StorageState } from '#web/session/storage-check.ts'
 
 interface BeginSessionProps {
@@ -18,15 +18,12 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
   const practice = usePractice()
   const [, goTo] = useLocation()
   const storage = usePromised(practice.checkStorage, compiled.hash)
-  const [isBeginning, setBeginning] = useState(false)
-  const [failed, setFailed] = useState<OpenFailure | null>(null)
+  // A session that is only now begun cannot have gone on in another tab.
+  const { call, failed, isBusy } = useHostCall<OpenFailure>(() => {})
 
   const begin = async (keepOn: 'device' | 'page') => {
-    setBeginning(true)
-    const begun = await practice.begin({ compiled, goal, keepOn })
-    setBeginning(false)
-    if (begun.ok) goTo(`/session/${begun.value}`)
-    else setFailed(begun.failure)
+    const begun = await call(() => practice.begin({ compiled, goal, keepOn }))
+    if (begun?.ok) goTo(`/session/${begun.value}`)
   }
 
   return (
@@ -44,7 +41,7 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
       <div className="flex flex-wrap gap-3">
         <Button
           weight="main"
-          disabled={storage === undefined || isBeginning}
+          disabled={storage === undefined || isBusy}
           onClick={() => void begin(storage === 'kept' ? 'device' : 'page')}
         >
           Begin session

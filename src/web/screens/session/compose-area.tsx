@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { HostFailure } from '#simulation/host-failure.ts'
 import type { SessionView } from '#simulation/session-view.ts'
 import { Button } from '#web/design/button.tsx'
 import type { OpenSession } from '#web/session/practice.ts'
@@ -11,7 +12,7 @@ import { NotesPad } from './notes-pad.tsx'
 interface ComposeAreaProps {
   readonly open: OpenSession
   readonly view: SessionView
-  readonly turn: ReturnType<typeof useHostCall>
+  readonly turn: ReturnType<typeof useHostCall<HostFailure>>
   /** what went wrong, if anything did */
   readonly children: ReactNode
 }
