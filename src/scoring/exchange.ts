@@ -54,6 +54,3 @@ export const placedMarks = (exchange: Exchange): readonly PlacedMark[] =>
 
 export const repliesOf = ({ turns }: ReadTranscript): readonly Reply[] =>
   turns.filter((turn) => turn.speaker === 'trainee')
-
-export const clientTurnsOf = ({ turns }: ReadTranscript): readonly ClientTurn[] =>
-  turns.filter((turn) => turn.speaker === 'client')

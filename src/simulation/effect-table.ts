@@ -67,9 +67,6 @@ export function mapEffect(
 export const plus = (one: Effect, other: Effect): Effect =>
   mapEffect(one, (value, variable) => value + other[variable])
 
-export const minus = (one: Effect, other: Effect): Effect =>
-  mapEffect(one, (value, variable) => value - other[variable])
-
 /** Whether points on this variable help: activation and strain help by falling, all else by rising. @source clinical reference C3 */
 export const isHelpful = (points: number, variable: ClientVariable): boolean =>
   variable === 'arousal' || variable === 'discord' ? points < 0 : points > 0
