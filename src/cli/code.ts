@@ -3,6 +3,7 @@ import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import type { Command } from './command-io.ts'
 import { eachTranscript } from './each-transcript.ts'
+import { terminalText } from './terminal-text.ts'
 import type { TranscriptLine } from './transcript-line.ts'
 
 export const code: Command = {
@@ -61,7 +62,7 @@ function asJson({ id }: TranscriptLine, coded: readonly CodedAt[]): string {
 function asText({ id, turns }: TranscriptLine, coded: readonly CodedAt[]): string {
   const lines = coded.map(({ index, coded: reading }) => {
     const codes = marksOf(reading).map((mark) => [mark.code, ...mark.modifiers].join('+'))
-    return `${String(index).padStart(4)}  ${reading.kind.padEnd(10)}  ${(codes.join(' ') || '-').padEnd(20)}  ${turns[index]?.text ?? ''}\n`
+    return `${String(index).padStart(4)}  ${reading.kind.padEnd(10)}  ${(codes.join(' ') || '-').padEnd(20)}  ${terminalText(turns[index]?.text ?? '')}\n`
   })
-  return `${id}\n${lines.join('')}`
+  return `${terminalText(String(id))}\n${lines.join('')}`
 }

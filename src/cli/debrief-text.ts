@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Debrief } from '#feedback/debrief.ts'
 import { showLevel } from '#scoring/level.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
+import { terminalText } from './terminal-text.ts'
 import type { Evidence } from '#scoring/verdict.ts'
 
 /** The debrief for a terminal: the same claims as on the screen, without its chart. */
@@ -25,7 +26,7 @@ export function debriefText(debrief: Debrief): string {
   const turning = debrief.turningPoints.map(
     ({ title, quote, effect, why }) => `  ${title}: “${quote}”\n    ${effect} ${why}`,
   )
-  return [
+  const parts = [
     heading('Debrief'),
     debrief.summary,
     heading('Skills'),
@@ -36,10 +37,14 @@ export function debriefText(debrief: Debrief): string {
     heading('Transcript'),
     ...turns,
     '\nThis was a simulation, and the observer can be wrong: take it as a colleague’s notes.\n',
-  ].join('\n')
+  ]
+  return parts
+    .map((part) => (typeof part === 'string' ? terminalText(part) : part.heading))
+    .join('\n')
 }
 
 const withQuote = (point: { readonly text: string; readonly evidence: Evidence | null }): string =>
   point.evidence === null ? point.text : `“${point.evidence.quote}” ${point.text}`
 
-const heading = (text: string): string => `\n${styleText('bold', text)}`
+/** Ours, and so allowed to colour the terminal. */
+const heading = (text: string) => ({ heading: `\n${styleText('bold', text)}` })

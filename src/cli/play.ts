@@ -14,6 +14,7 @@ import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { debriefText } from './debrief-text.ts'
 import { linesOf } from './json-lines.ts'
 import { loadScenario } from './load-scenario.ts'
+import { terminalText } from './terminal-text.ts'
 
 const GREATEST_SEED = 2 ** 32 - 1
 
@@ -87,7 +88,7 @@ async function converse(
   { scenario }: CompiledScenario,
   io: CommandIo,
 ): Promise<void> {
-  await io.stdout(`${scenario.title}\n\n${scenario.brief.trim()}\n\n`)
+  await io.stdout(terminalText(`${scenario.title}\n\n${scenario.brief.trim()}\n\n`))
   await host.begin(null)
   await clientAnswered(host)
   let shown = 0
@@ -96,7 +97,9 @@ async function converse(
       if (turn.speaker === 'client') {
         const { stage, says } = turn.speech
         await io.stdout(
-          `${scenario.client.calledName}: ${stage === null ? '' : `(${stage}) `}${says}\n`,
+          terminalText(
+            `${scenario.client.calledName}: ${stage === null ? '' : `(${stage}) `}${says}\n`,
+          ),
         )
       }
     shown = host.view().turns.length

@@ -4,6 +4,7 @@ import { readTranscript } from '#scoring/transcript-reading.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import type { Command } from './command-io.ts'
 import { eachTranscript } from './each-transcript.ts'
+import { terminalText } from './terminal-text.ts'
 import type { TranscriptLine } from './transcript-line.ts'
 
 export const score: Command = {
@@ -74,7 +75,7 @@ function asText({ id }: TranscriptLine, { verdicts, metrics }: SessionScore): st
     ]),
     ...metrics.map(({ label, value }) => `  ${label}: ${value}`),
   ]
-  return `${lines.join('\n')}\n`
+  return terminalText(`${lines.join('\n')}\n`)
 }
 
 const inWords = (verdict: Verdict): string =>
