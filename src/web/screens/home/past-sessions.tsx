@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { focusContent } from '#web/frame/focus-content.ts'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 import { DeleteSession } from './delete-session.tsx'
 import { PastSession } from './past-session.tsx'
@@ -37,12 +38,9 @@ export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps
         onClose={() => setDoomed(null)}
         onDeleted={() => {
           setDoomed(null)
-          void onRemoved().then(focusPage)
+          void onRemoved().then(focusContent)
         }}
       />
     </section>
   )
 }
-
-/** The button that had the focus is gone with its session. */
-const focusPage = () => document.getElementById('main')?.focus({ preventScroll: true })

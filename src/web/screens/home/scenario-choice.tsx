@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
+import { focusContent } from '#web/frame/focus-content.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import { EVERYTHING, type Filter, isShown } from './filter.ts'
@@ -20,7 +21,14 @@ export function ScenarioChoice() {
       {cards && !cards.ok && (
         <div className="grid justify-items-start gap-3" role="alert">
           <p>The scenarios could not be loaded. Check the connection, then ask for them again.</p>
-          <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+          <Button
+            onClick={() => {
+              setAttempt(attempt + 1)
+              focusContent()
+            }}
+          >
+            Try again
+          </Button>
         </div>
       )}
     </section>
@@ -39,7 +47,14 @@ function FilteredTiles({ cards }: { readonly cards: readonly ScenarioCard[] }) {
       {shown.length === 0 ? (
         <div className="grid justify-items-start gap-3">
           <p>No scenario has both that skill and that level.</p>
-          <Button onClick={() => setFilter(EVERYTHING)}>Show all</Button>
+          <Button
+            onClick={() => {
+              setFilter(EVERYTHING)
+              focusContent()
+            }}
+          >
+            Show all
+          </Button>
         </div>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(19rem,1fr))]">
