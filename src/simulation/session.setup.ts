@@ -21,9 +21,6 @@ export type SessionEvent =
   | (Exclude<JournalEvent, { type: 'session.opened' }> & { readonly at: number })
   | { readonly type: 'voice.retried' }
 
-/** What a screen may ask a state for. */
-export type SessionTag = SessionPhase | 'reply-failed'
-
 type Timed<Fields = object> = Fields & { readonly at: number }
 
 export const session = setup({
@@ -31,7 +28,7 @@ export const session = setup({
     context: {} as SessionContext,
     events: {} as SessionEvent,
     input: {} as SessionInput,
-    tags: {} as SessionTag,
+    tags: {} as SessionPhase,
   },
   actors: {
     /**

@@ -75,7 +75,7 @@ const farewell = session.createStateConfig({
 
 /** Only in a running session: a journal knows no failed attempts. */
 const replyFailed = session.createStateConfig({
-  tags: ['client-replying', 'reply-failed'],
+  tags: ['client-replying'],
   on: { 'voice.retried': { target: 'clientReplying', actions: 'forget the failure' } },
 })
 
