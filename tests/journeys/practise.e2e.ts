@@ -59,6 +59,15 @@ test('support is one press away before, during and after a session', async ({ st
   await opensAndCloses()
 })
 
+test('an address that leads nowhere says so and leads back', async ({ student }) => {
+  const { page } = student
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading', { name: 'Nothing is here' })).toBeVisible()
+  await student.expectsNoBarrier()
+  await page.getByRole('link', { name: 'Back to the scenarios' }).click()
+  await expect(page.getByRole('heading', { name: 'Third Chair', level: 1 })).toBeFocused()
+})
+
 test('a pause covers the conversation and loses nothing', async ({ student }) => {
   const { page } = student
   await student.arrives()
