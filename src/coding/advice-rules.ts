@@ -8,7 +8,7 @@ const notForced = (place: ThoughtInPlace): boolean => !clientSaidItFirst(place)
 const ACT =
   '(?:tell|talk|speak|ask|call|ring|phone|text|write|go|see|try|take|get|do|start|stop|quit|leave|stay|find|look|think|focus|put|let|give|make|keep|move|cut|join|learn|work|set|be (?:\\w+er|honest|careful|kind|patient|strong|firm|more|open|gentle)|apply|change|book|visit|exercise|eat|sleep|rest|relax|breathe|forgive|forget|remember|reach|show|say|sit|wait|choose|consider|practise|practice|plan|pray|avoid|drop|report|walk|run|read|drink|sort|face|trust|listen|bring|check|contact|come|end|push|save|spend|block|delete|ignore|meet|apologise|apologize|swap|switch|reduce|limit|understand|realise|realize|accept|know)'
 const FEELING_FIRST =
-  /\b(?:you (?:feel|felt|think|thought|said|say|believe|know|wonder|worry) (?:like |that |as if )?you|part of you|do you (?:think|feel)|should not have to|you are (?:saying|telling))\b/
+  /\b(?:(?:he|she|they|wife|husband|partner|mum|dad|parents|gp|doctor|school|teacher|boss|friends?|people|everyone|everybody|others?|someone|somebody|kasia) (?:\w+ )?(?:said|says|say|told|tells?|telling|thinks?|thought|reckons?|wants?|kept)\b.{0,30}\byou (?:should|need|must|ought|had)|you (?:feel|felt|think|thought|said|say|believe|know|wonder|worry) (?:like |that |as if )?you|part of you|do you (?:think|feel)|should not have to|you are (?:saying|telling))\b/
 
 const ERRAND =
   '(?:ring|call|phone|text|write|ask|talk|speak|try|join|apply|go (?:to|and|for)|look (?:for|into|at)|take (?:a|up|some)|make (?:a|an)|start|set|book|visit|use|consider|move|leave|change|practise|message|email)'

@@ -73,6 +73,18 @@ const REPLIES: readonly ReadReply[] = [
   ['It goes to my dad.', "If you don't talk I'll tell your dad.", 'CONF'],
   ['They sent me.', 'a lot of people have talked about you and not to you', 'SR'],
   ['They sent me.', 'qwrtz plokij', ''],
+  ['Could we stay in touch?', 'i cant stay in touch after the sessions, i know thats hard', 'LIM'],
+  ['I came.', 'Your husband told you that you should talk to someone.', 'SR'],
+  ['Four bits of news.', 'the last one sounds like the loneliest', 'CR RF'],
+  [
+    'Who hears it?',
+    'what you say stays inside our service. the school hears nothing unless someone is at risk',
+    'STR STR',
+  ],
+  ["I've nothing.", "You don't owe me anything.", 'AUT'],
+  ['Accept me?', 'im wondering what it would give you if i did', 'OQ'],
+  ['Are you paid?', 'Fair thing to ask.', 'VAL'],
+  ['Are you paid?', "I wonder if it's hard to tell what I want from you.", 'IMM'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

@@ -16,7 +16,7 @@ export const AUTONOMY_RULES = [
   rule(
     'AUT',
     'autonomy.need-not',
-    /\b(?:you|we|nobody|no one) (?:do not|never|did not|will not|would not|really do not)(?: ever| even| necessarily)* (?:have|need|got) to (?:talk|say|answer|tell|share|explain|do|decide|be|go|speak|fill|like|give|pretend|agree|open|start|choose|know|look|smile|stay|use|perform|make|rush|discuss)\b|\b(?:it is|that is|it would be|you are) (?:all )*(?:okay|ok|all right|fine|allowed|welcome|up to you|good) (?:not to|to (?:say no|stop|pass|skip|not|keep|refuse|disagree|be quiet|say nothing|stay quiet|change your mind|leave|wait)|if you (?:do not|would rather|need|want|prefer|never))\b|\b(?:did not|do not|never) (?:choose|chose|ask|asked|get a (?:say|choice)) to (?:be|come)\b.{0,30}\b(?:you can|your)\b/,
+    /\b(?:you|we|nobody|no one) (?:do not|never|did not|will not|would not|really do not)(?: ever| even| necessarily)* (?:have|need|got) to (?:talk|say|answer|tell|share|explain|do|decide|be|go|speak|fill|like|give|pretend|agree|open|start|choose|know|look|smile|stay|use|perform|make|rush|discuss)\b|\byou do not owe (?:me|us|anyone|anybody|them|him|her)\b|\b(?:it is|that is|it would be|you are) (?:all )*(?:okay|ok|all right|fine|allowed|welcome|up to you|good) (?:not to|to (?:say no|stop|pass|skip|not|keep|refuse|disagree|be quiet|say nothing|stay quiet|change your mind|leave|wait)|if you (?:do not|would rather|need|want|prefer|never))\b|\b(?:did not|do not|never) (?:choose|chose|ask|asked|get a (?:say|choice)) to (?:be|come)\b.{0,30}\b(?:you can|your)\b/,
     {
       confidence: 0.75,
       unless:

@@ -37,7 +37,7 @@ const STIRRING = list(`
   overwhelming confusing disappointing devastating upsetting distressing painful hurtful lonely lonesome unsettling
   stressful worrying heartbreaking crushing suffocating tiring depressing maddening shaming unbearable demoralising
   demoralizing disheartening nerve-wracking relieving comforting exciting moving reassuring scared agonising wearing
-  soul-destroying gutting daunting annoying irritating
+  soul-destroying gutting daunting annoying irritating loneliest saddest scariest
 `)
 
 /** Feelings as things one has or carries. */

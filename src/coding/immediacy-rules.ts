@@ -21,13 +21,13 @@ export const IMMEDIACY_RULES = [
     {
       confidence: 0.7,
       unless:
-        /\b(?:i wonder (?:if|whether) (?:we|i) (?:could|can|should|might (?:ask|look|try))|right now (?:in your|with your|at (?:work|home)))\b/,
+        /\b(?:what (?:it|that|this) (?:would|could|might) (?:give|mean|be|bring|change|do)\b|i wonder (?:if|whether) (?:we|i) (?:could|can|should|might (?:ask|look|try))|right now (?:in your|with your|at (?:work|home)))\b/,
     },
   ),
   rule(
     'IMM',
     'immediacy.where-i-stand',
-    /\b(?:wonder|wondering|asking|ask|unsure|sure|know|tell|working out|checking|deciding)\b.{0,40}\b(?:(?:whose|who is|which|what) side i am|i am (?:here for (?:you|them|him|her|the \w+) or|on (?:your|their|his|her|its|the \w+) side|one of them|like (?:them|him|her|the (?:others?|rest|last one))|safe to talk to|to be trusted|for real)|(?:you )?can trust me|trust me\b|who i (?:am|work for|report to))/,
+    /\b(?:wonder|wondering|asking|ask|unsure|sure|know|tell|working out|checking|deciding)\b.{0,40}\b(?:(?:whose|who is|which|what) side i am|i am (?:here for (?:you|them|him|her|the \w+) or|on (?:your|their|his|her|its|the \w+) side|one of them|like (?:them|him|her|the (?:others?|rest|last one))|safe to talk to|to be trusted|for real)|(?:you )?can trust me|trust me\b|who i (?:am|work for|report to)|what i (?:want|am after|think|make|am here for|am going to do)\b.{0,12}\b(?:you|this)\b)/,
     { confidence: 0.75, unless: /\b(?:i do not know|you can trust me$|you should)\b/ },
   ),
   rule(

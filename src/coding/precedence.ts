@@ -18,7 +18,7 @@ const TAKES_PLACE_OF: readonly (readonly [BehaviourCode, ReadonlySet<BehaviourCo
   ['REP', codes('SR CR DISM CONF ADV INFO TSD')],
   ['CONF', codes(`${HELPFUL} OQ CQ ADV PWP DISM`)],
   ['DISM', codes(`${HELPFUL} OQ CQ ADV PWP`)],
-  ['STR', codes('SR CR RF INFO ADV ENC AFF CHAL IMM')],
+  ['STR', codes('SR CR RF INFO ADV PWP ENC AFF CHAL IMM')],
   ['IMM', codes('SR CR CQ INFO ADV CHAL TSD')],
   ['CULT', codes('SR CQ INFO')],
   ['SEEK', codes('ADV CQ SR CR RF INFO')],

@@ -56,6 +56,12 @@ export const VALIDATION_RULES = [
   ),
   rule(
     'VAL',
+    'validation.fair-to-ask',
+    /^(?:(?:that|it) is )?(?:a )?(?:fair|reasonable|understandable) (?:thing to (?:ask|wonder|want(?: to know)?|say)|question(?: to ask)?|worry|point)$/,
+    { quality: 1, confidence: 0.6, forms: ['statement', 'fragment'] },
+  ),
+  rule(
+    'VAL',
     'validation.what-a',
     /^(?:oh |god )*what an? (?:lot|load|weight|horrible|awful|hard|rough|heavy|rotten|terrible|difficult|lonely|cruel|painful)(?: \w+)?(?: for you)?(?: to (?:have to )?(?:be(?: in)?|have|carry|hold|go through|deal with|take|find out|hear|live with|bear|face|sit with))?$/,
     { quality: 1, modifiers: ['gen'], confidence: 0.6 },
