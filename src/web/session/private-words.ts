@@ -1,5 +1,5 @@
 /** Words of the student that are no part of the journal yet, or never will be: what is being typed, and the notes. */
-const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay'] as const
+const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay', 'ratings'] as const
 
 export type PrivateWords = (typeof PRIVATE_WORDS)[number]
 

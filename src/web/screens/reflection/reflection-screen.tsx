@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react'
-import { SKILLS, type Skill } from '#scenario/skill.ts'
+import type { FormEvent } from 'react'
+import { SKILLS } from '#scenario/skill.ts'
 import type { SessionView } from '#simulation/session-view.ts'
 import { Button } from '#web/design/button.tsx'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
@@ -10,8 +10,9 @@ import { readPrivateWords } from '#web/session/private-words.ts'
 import { usePrivateWords } from '#web/session/use-private-words.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
 import { LastWords } from './last-words.tsx'
-import { type Rating, RatingScale } from './rating-scale.tsx'
+import { RatingScale } from './rating-scale.tsx'
 import { ReflectionBox } from './reflection-box.tsx'
+import { useRatings } from './use-ratings.ts'
 
 interface ReflectionScreenProps extends StageProps {
   readonly view: SessionView
@@ -20,7 +21,7 @@ interface ReflectionScreenProps extends StageProps {
 /** Before any number: what the student makes of it. Everything here may stay empty. */
 export function ReflectionScreen({ open, view, onLost }: ReflectionScreenProps) {
   const { call, failed, isBusy } = useHostCall(onLost)
-  const [ratings, setRatings] = useState<Readonly<Partial<Record<Skill, Rating>>>>({})
+  const [ratings, rate] = useRatings(open.session)
   const [intention, setIntention] = usePrivateWords(open.session, 'intention')
   const [replay, setReplay] = usePrivateWords(open.session, 'replay')
   const notes = readPrivateWords(open.session, 'notes')
@@ -66,7 +67,7 @@ export function ReflectionScreen({ open, view, onLost }: ReflectionScreenProps) 
               key={skill}
               skill={skill}
               rating={ratings[skill]}
-              onRate={(rating) => setRatings({ ...ratings, [skill]: rating })}
+              onRate={(rating) => rate(skill, rating)}
             />
           ))}
         </div>
