@@ -85,6 +85,22 @@ const REPLIES: readonly ReadReply[] = [
   ['Accept me?', 'im wondering what it would give you if i did', 'OQ'],
   ['Are you paid?', 'Fair thing to ask.', 'VAL'],
   ['Are you paid?', "I wonder if it's hard to tell what I want from you.", 'IMM'],
+  [
+    'It goes to my dad.',
+    'Nothing you say goes to him. He only hears you came. The only time is if someone was in danger.',
+    'STR STR STR',
+  ],
+  ['Who hears it?', 'all is confidential, no body will know', 'SLIP+major'],
+  ['They all ask.', "You've had a lot of grown-ups wanting something from you.", 'SR'],
+  ['I feel low.', 'So on a scale from 0 to 10 how bad is the week?', 'CQ'],
+  [
+    'Nobody would notice.',
+    'You dont have to keep thinking like that, loads of people love you!',
+    'DISM',
+  ],
+  ["Sorry I'm late.", 'No worries!', ''],
+  ['It was my first flat.', 'thats most of your adult life mate', 'SR'],
+  ['Who hears it?', 'I must tell them if somebody is in danger.', 'STR'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

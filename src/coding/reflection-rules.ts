@@ -11,7 +11,7 @@ import {
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const STEM =
-  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure|summari[sz]e|sum|pull|put)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
+  /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure|summari[sz]e|sum|pull|put)|i can see (?:that|how|what|it|this|your|the|there)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
   /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
@@ -112,7 +112,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
     from: 0,
     length: line.length,
     modifiers,
-    quality: isStock || off || isLoose ? 1 : 2,
+    quality: isStock || off || isLoose || reading.words.length === 1 ? 1 : 2,
   } as const
   const reflection: Finding = {
     ...basis,

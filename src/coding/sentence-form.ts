@@ -13,6 +13,7 @@ const WH_SUBJECT =
   /^(?:whatever\b|what (?:is (?:said|shared|told)|gets (?:said|shared|told)|happens|goes on|comes up|passes) .{0,40}\b(?:stays?|remains?|goes no|is (?:private|confidential|between))\b|what (?:you|i|we) (?:feel|felt|want|wanted|need|needed|fear|miss|remember) (?:most )?is\b)/
 /** "What a week": no question without its mark. */
 const EXCLAIMED = /^what an? /
+const SCALE = /^on a scale\b.*\b(?:how|what|where)\b/
 const WHEN_QUESTION = /^when (?:is|was|are|were|did|do|does|would|could|can|has|have|will) (?:\w+)/
 const INVERTED =
   /^(?:and |so |but )?(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|shall|may|might|am) (?:not )?(?:you|i|we|he|she|it|they|that|this|there|your|the|any|anyone|anything|someone|something|these|those|my|his|her|their|people|everyone)\b/
@@ -42,6 +43,7 @@ export function sentenceForm(core: string, asks: boolean): SentenceForm {
   const tag = tagged !== null && body.split(' ').length > 1
   const shape = tag ? body : core
   if (!asks && (WH_SUBJECT.test(shape) || EXCLAIMED.test(shape))) return { type: 'statement', tag }
+  if (SCALE.test(shape)) return { type: 'closed-question', tag: false }
   if (WH_QUESTION.test(shape) || WHEN_QUESTION.test(shape) || INVITING.test(shape)) {
     if (isClosedInside(shape)) return { type: 'closed-question', tag: false }
     return { type: 'open-question', tag: false }

@@ -40,7 +40,7 @@ export const VALIDATION_RULES = [
   rule(
     'VAL',
     'validation.a-lot',
-    /\b(?:(?:that|this|it) (?:is|was|sounds? like|must be|must have been|has been|feels like|seems like)(?: such| an awful)* (?:a lot|so much|too much|an awful lot|a huge amount|a great deal|a big ask|a heavy load|more than (?:enough|anyone))(?: for (?:anyone|one|you|a person|someone))?(?: to (?:carry|hold|deal|take|cope|manage|go|have|be|live|bear|sit|put|handle|process))?|(?:after|given|with) (?:the (?:week|month|year|day|time|morning|summer|winter|night|few)|everything|all (?:that|of that|this|the)|what (?:you|happened|he|she|they|has))\b.{0,60}|(?:you have|you are|you were)(?: all| been)* (?:through (?:so much|a lot|hell|something)|carrying (?:so much|a lot|all|this)|dealing with (?:so much|a lot|all)|had (?:so much|a lot|a (?:hard|tough|rough|terrible|horrible|awful))))\b/,
+    /\b(?:(?:that|this|it) (?:is|was|sounds? like|must be|must have been|has been|feels like|seems like)(?: such| an awful)* (?:a lot|so much|too much|an awful lot|a huge amount|a great deal|a big ask|a heavy load|more than (?:enough|anyone))(?: for (?:anyone|one|you|a person|someone))?(?: to (?:carry|hold|deal|take|cope|manage|go|have|be|live|bear|sit|put|handle|process))?|(?:after|given|with) (?:the (?:week|month|year|day|time|morning|summer|winter|night|few)|everything|all (?:that|of that|this|the)|what (?:you|happened|he|she|they|has))\b.{0,60}|(?:you have|you are|you were)(?: all| been)* (?:through (?:so much|a lot|hell|something)|carrying (?:so much|a lot|all|this)|dealing with (?:so much|a lot|all)|had (?:so much|a lot(?! of)|a (?:hard|tough|rough|terrible|horrible|awful))))\b/,
     {
       confidence: 0.6,
       forms: ['statement', 'fragment', 'imperative'],
