@@ -40,8 +40,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   }
   const scenario = await loadScenario(file)
   if (!scenario.ok) {
-    io.stderr(`${scenario.failure}\n`)
-    return 1
+    io.stderr(`${scenario.failure.sentence}\n`)
+    return scenario.failure.exit
   }
   const seed = values.seed === undefined ? randomInt(GREATEST_SEED) : Number(values.seed)
   const host = await openLocalSession({

@@ -48,8 +48,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   }
   const scenario = await loadScenario(values.scenario ?? scenarioFileOf(entries.value))
   if (!scenario.ok) {
-    io.stderr(`${scenario.failure}\n`)
-    return 1
+    io.stderr(`${scenario.failure.sentence}\n`)
+    return scenario.failure.exit
   }
   const { folded, differences } = replayJournal(scenario.value, entries.value)
   const read = folded === null ? null : debrief(folded, scenario.value.scenario)

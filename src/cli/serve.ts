@@ -50,7 +50,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   const log = operatorLog(io.stderr, () => new Date())
   log('info', 'server-listening', { port: server.value.port })
   await io.stdout(
-    `Third Chair is at http://localhost:${server.value.port}\nPress Ctrl-C to stop.\n`,
+    `Third Chair is at http://${environment.value.host ?? 'localhost'}:${server.value.port}\nPress Ctrl-C to stop.\n`,
   )
   await stopSignal()
   log('info', 'server-stopping')
