@@ -127,7 +127,7 @@ describe('The command line', () => {
   test('play names a file that is not there', () => {
     const { status, stderr } = thirdChair(['play', 'scenarios/nobody.yaml'])
     expect([status, stderr]).toEqual([
-      1,
+      3,
       'there is no file scenarios/nobody.yaml: name a scenario file, such as scenarios/e04-friend-request.yaml\n',
     ])
   })
