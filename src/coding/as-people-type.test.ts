@@ -101,6 +101,8 @@ const REPLIES: readonly ReadReply[] = [
   ["Sorry I'm late.", 'No worries!', ''],
   ['It was my first flat.', 'thats most of your adult life mate', 'SR'],
   ['Who hears it?', 'I must tell them if somebody is in danger.', 'STR'],
+  ['Is this going on paper?', 'naw. ah write a wee line that ye came', ''],
+  ['ah', 'ah tell me more', 'OQ'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

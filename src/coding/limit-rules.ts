@@ -5,6 +5,10 @@ import { type Finding, rule } from './rule.ts'
 const REQUEST =
   '(?:accept|add|connect|follow|friend|text|message|reply|chat|meet|see (?:you|clients|people) (?:outside|socially)|take|give|be (?:\\w+ )?(?:friends?|mates)|become friends|keep (?:in touch|that|it|this|a secret|secrets|something)|promise|swear|lend|hug|pray|advise|tell you (?:what|which|whether)|decide|choose|do that|do this|go over|go (?:for|out)|extend|stay (?:late|on)|share (?:my|personal)|answer (?:personal|that|questions about)|write (?:you|a)|buy|sell|drink|have (?:contact|any contact|a drink|that kind|clients)|use (?:my|social)|say yes|offer (?:that|extra)|talk (?:on|about my|outside)|exchange|swap|drive|be (?:in|on|that|available|in contact|the one)|guarantee|hide|not tell|(?:stay|keep|be) in (?:touch|contact)|stay on (?:longer|after)|carry on (?:after|talking after|outside)|go on (?:the|your) server|make (?:that|an exception|you that)|agree to|call you|ring|phone|speak to|do (?:social|friend|it)|respond|contact|look at|come to|speak|get involved|join|like or|look (?:you|clients) up)'
 
+/** "Are you writing this down?": a no to this is an answer and no boundary. */
+const ASKS_WHAT_IS_KEPT =
+  /\b(?:(?:write|writing|written|put|putting) (?:this |it |that |any of )*down|paper|notes?|report|goes to|who (?:hears|sees|knows|gets))\b/
+
 /** A boundary stated clearly, with or without warmth. @source clinical reference B3, LIM; A5 */
 export const LIMIT_RULES = [
   rule(
@@ -54,7 +58,8 @@ export const LIMIT_RULES = [
     {
       confidence: 0.55,
       whole: true,
-      when: ({ situation }) => situation.cues.has('boundaryTest'),
+      when: ({ situation }) =>
+        situation.cues.has('boundaryTest') && !ASKS_WHAT_IS_KEPT.test(situation.clientLine),
     },
   ),
   rule(

@@ -104,7 +104,7 @@ const withoutVocative = (words: readonly Word[]): readonly Word[] =>
 
 /** Scots "ah cannae", "ah think": before these words it is the speaker and no sigh. */
 const SAID_OF_SELF =
-  /^(?:am|can|could|did|do|feel|get|had|hear|have|know|mean|never|see|think|want|was|will|wonder|would) (?!you|it|that|this|we|he|she|they|i|what|so|but)/
+  /^(?:am|always|can|could|did|do|feel|get|guess|had|hear|have|hope|keep|know|make|mean|met|might|must|need|never|only|say|see|sometimes|take|talk|tell|think|try|want|was|will|wonder|work|would|write) (?!you|it|that|this|we|he|she|they|i|what|so|but|going|me\b|your|more|on\b)/
 const withSpeaker = (words: readonly Word[]): readonly Word[] =>
   words.map((word, at) =>
     word.plain === 'ah' &&

@@ -49,7 +49,7 @@ const LONGEST_REMARK = 18
 const SET_UP =
   /^(?:if|when|in terms of|as for|since|given|with|on a scale|let us say|say|imagine)\b/
 const COURTESY =
-  /^(?:hi|hello|hey)(?: \w+){0,2}$|\b(?:(?:nice|good|great|lovely|pleased|pleasure) (?:to|talking|meeting|seeing|chatting|speaking)|welcome|thanks? (?:you )?for (?:coming|calling|having|being here)|see you|take care|have a (?:good|nice|great)|my name is|come on in|have a seat|good (?:morning|afternoon|evening|luck)|good stuff|good idea|good for you|(?:good|great) question|you (?:have )?got this$|you can do (?:it|this)$|go you$|keep it up|well done|you are welcome|there you go)\b/
+  /^(?:hi|hello|hey)(?: \w+){0,2}$|\b(?:(?:nice|good|great|lovely|pleased|pleasure) (?:to|talking|meeting|seeing|chatting|speaking)|welcome|thanks? (?:you )?for (?:coming|calling|having|being here)|see you(?: \w+){0,3}$|take care|have a (?:good|nice|great)|my name is|come on in|have a seat|good (?:morning|afternoon|evening|luck)|good stuff|good idea|good for you|(?:good|great) question|you (?:have )?got this$|you can do (?:it|this)$|go you$|keep it up|well done|you are welcome|there you go)\b/
 
 /** Share of new content words above which a reflection adds meaning. Judgement. */
 const ADDS_FROM = 0.75
