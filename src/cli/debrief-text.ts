@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 import type { Debrief } from '#feedback/debrief.ts'
 import { showLevel } from '#scoring/level.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
-import { terminalText } from './terminal-text.ts'
 import type { Evidence } from '#scoring/verdict.ts'
+import { terminalText } from './terminal-text.ts'
 
 /** The debrief for a terminal: the same claims as on the screen, without its chart. */
 export function debriefText(debrief: Debrief): string {

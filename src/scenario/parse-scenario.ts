@@ -1,6 +1,6 @@
-import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
-import type { Diagnostic } from './diagnostic.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
 import type { Finding } from './finding.ts'
 import { lintScenario } from './lint/lint-scenario.ts'
 import { MOST_CHARACTERS, readYaml } from './read-yaml.ts'

@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { compileScenario } from './compile-scenario.ts'
 import { minimalScenario, minimalScenarioYaml } from './minimal-scenario.fixture.ts'
 import { parseScenario } from './parse-scenario.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { clientLineSchema, speechSchema } from './client-line.schema.ts'
 import { clientSchema } from './client.schema.ts'
+import { clientLineSchema, speechSchema } from './client-line.schema.ts'
 import { conditionSchema } from './condition.schema.ts'
 import { factSchema } from './fact.schema.ts'
 import { idSchema } from './id.schema.ts'

@@ -1,9 +1,9 @@
 import type { AddressedLine } from '#scenario/line-address.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientSpeech } from './client-speech.ts'
-import type { SpeechPlan } from './speech-plan.ts'
 import { bookOf, type LineBook } from './line-book.ts'
 import { bestOf, chosen, unspoken, type VoiceMemory } from './line-choice.ts'
+import type { SpeechPlan } from './speech-plan.ts'
 import { fitsStance, type Ring, ringsFor } from './stance-rings.ts'
 import { addressOfSilence, wordless } from './wordless-turn.ts'
 

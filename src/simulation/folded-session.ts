@@ -1,7 +1,7 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
-import type { ClientState } from './client-state.ts'
 import type { ClientSpeech } from './client-speech.ts'
+import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
 import type { SessionPhase, SessionView } from './session-view.ts'

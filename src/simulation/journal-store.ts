@@ -1,6 +1,6 @@
 import type { Result } from '#lib/result.ts'
-import type { JournalEntry } from './journal.ts'
 import type { HostFailure } from './host-failure.ts'
+import type { JournalEntry } from './journal.ts'
 
 /**
  * Where a session host keeps its journal. An append resolves once the entry is durable; a failed append kept

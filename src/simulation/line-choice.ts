@@ -2,9 +2,9 @@ import { invariant } from '#lib/invariant.ts'
 import { draw, seedFrom } from '#lib/prng.ts'
 import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { AddressedLine } from '#scenario/line-address.ts'
-import type { SpeechPlan } from './speech-plan.ts'
 import type { LineBook } from './line-book.ts'
 import { fitOf } from './line-fit.ts'
+import type { SpeechPlan } from './speech-plan.ts'
 
 /** Lines within this many points of the best are equally good; chance decides among them. @source judgement */
 const AS_GOOD_WITHIN = 1

@@ -1,13 +1,13 @@
 import { code } from '#coding/code.ts'
 import { invariant } from '#lib/invariant.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { speak } from './embedded-voice.ts'
 import type { FoldedSession } from './folded-session.ts'
 import { JOURNAL_VERSION, type JournalEntry, type JournalEvent } from './journal.ts'
 import type { SessionContext } from './session-context.ts'
 import { sessionHeader } from './session-header.ts'
 import { readSession } from './session-reading.ts'
 import { advanced, openedSession, type SessionSnapshot } from './session-snapshot.ts'
-import { speak } from './embedded-voice.ts'
 
 /** How long everything takes in a rehearsal. Nothing is scored by it. */
 const MS_PER_EVENT = 10_000

@@ -1,7 +1,7 @@
 import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
-import type { RuptureMarker } from './speech-plan.ts'
 import { asksQuestion } from './reply-weight.ts'
+import type { RuptureMarker } from './speech-plan.ts'
 
 /**
  * How an open rupture shows in the next words. Advice is met with agreement by a client who withdraws and with

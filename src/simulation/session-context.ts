@@ -1,12 +1,15 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
-import { clientMachineOf, recall, remembered, type RememberedClient } from './remembered-client.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import type { ClientState } from './client-state.ts'
 import type { FoldedReply, RecordedTurn } from './folded-session.ts'
 import { hear } from './hear.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
+import { isPointed } from './pointed-question.ts'
+import { questionsIn } from './questions-in.ts'
+import { clientMachineOf, type RememberedClient, recall, remembered } from './remembered-client.ts'
+import { replyFlagsOf } from './reply-flags.ts'
 import {
   beginClient,
   hearReply,
@@ -15,12 +18,9 @@ import {
   readClient,
   tellFact,
 } from './simulated-client.ts'
-import { isPointed } from './pointed-question.ts'
-import { questionsIn } from './questions-in.ts'
-import { replyFlagsOf } from './reply-flags.ts'
-import { topicsHeard } from './topic-heard.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import { farewellPlan, openingPlan, plan } from './speech-planner.ts'
+import { topicsHeard } from './topic-heard.ts'
 
 export interface SessionInput {
   readonly scenario: Scenario

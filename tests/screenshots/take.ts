@@ -35,16 +35,18 @@ for (const { suffix, width, colorScheme } of looks) {
 await browser.close()
 
 async function takeAll(page: Page, suffix: string): Promise<void> {
-  const take = (name: string, fullPage = false) =>
-    page.screenshot({
-      path: join(PROJECT, 'docs', 'screenshots', `${name}-${suffix}.png`),
-      fullPage,
-    })
+  const take = async (name: string, screens = 1) => {
+    const { width = 0, height = 0 } = page.viewportSize() ?? {}
+    await page.setViewportSize({ width, height: height * screens })
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.screenshot({ path: join(PROJECT, 'docs', 'screenshots', `${name}-${suffix}.png`) })
+    await page.setViewportSize({ width, height })
+  }
   await page.goto(ADDRESS, { waitUntil: 'networkidle' })
-  await take('1-choose', true)
+  await take('1-choose', 2)
   await page.getByRole('link', { name: 'Friend request', exact: true }).click()
   await page.getByRole('button', { name: 'Begin session' }).waitFor()
-  await take('2-brief', true)
+  await take('2-brief', 2)
   await page.getByRole('button', { name: 'Begin session' }).click()
   const turns = page.getByRole('log').getByRole('listitem')
   await turns.first().waitFor()
@@ -59,9 +61,9 @@ async function takeAll(page: Page, suffix: string): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'End session' }).click()
   await page.getByRole('heading', { name: 'Before the debrief' }).waitFor()
-  await take('5-reflection', true)
+  await take('5-reflection', 2)
   await page.getByRole('radiogroup', { name: 'Empathy' }).getByRole('radio').nth(2).check()
   await page.getByRole('button', { name: 'Show debrief' }).click()
   await page.getByRole('heading', { name: 'Debrief', exact: true }).waitFor()
-  await take('6-debrief', true)
+  await take('6-debrief', 3)
 }

@@ -1,6 +1,6 @@
 import { CLIENT_VARIABLES } from '#scenario/client-variable.ts'
 import type { Condition } from '#scenario/condition.schema.ts'
-import { depthOf, type DisclosureLevel } from '#scenario/disclosure-level.ts'
+import { type DisclosureLevel, depthOf } from '#scenario/disclosure-level.ts'
 import type { Check } from './lint-context.ts'
 
 /** SCN030: parts of one condition that cannot both hold. */

@@ -1,4 +1,4 @@
-import { DISCLOSURE_LEVELS, depthOf, type DisclosureLevel } from '#scenario/disclosure-level.ts'
+import { DISCLOSURE_LEVELS, type DisclosureLevel, depthOf } from '#scenario/disclosure-level.ts'
 import type { Fact } from '#scenario/fact.schema.ts'
 import type { Finding } from '#scenario/finding.ts'
 import { holdsNormalised, normalised } from '#scenario/phrase.ts'

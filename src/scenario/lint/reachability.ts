@@ -1,7 +1,7 @@
 import type { Condition } from '#scenario/condition.schema.ts'
 import type { Finding } from '#scenario/finding.ts'
-import { authoringPlots, canHold, type PlotNode } from './authoring-plot.ts'
 import { reachablePoints } from './authoring-machine.ts'
+import { authoringPlots, canHold, type PlotNode } from './authoring-plot.ts'
 import { circularWaits } from './circular-waits.ts'
 import { contradictions } from './contradictions.ts'
 import { knownReferences } from './known-references.ts'

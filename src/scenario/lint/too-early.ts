@@ -1,7 +1,7 @@
-import { type Reach, reachOf } from './reach-of-client.ts'
 import { depthOf } from '#scenario/disclosure-level.ts'
 import type { Finding } from '#scenario/finding.ts'
 import type { Check, PlacedCondition } from './lint-context.ts'
+import { type Reach, reachOf } from './reach-of-client.ts'
 
 /** SCN036: a level or a number that no student can bring the client to by the last turn allowed. */
 export const tooEarly: Check = ({ draft, conditions }) => {

@@ -24,17 +24,10 @@ test('Long literals: texts, patterns and parts of templates, but no keys, import
 })
 
 test('Long literals: in JavaScript each stands between its start and its end', () => {
-  const script =
-    "const a = 'words that are long enough to move'; const b = `moved along with ${a} and back`"
+  const script = `const a = 'words that are long enough'; const b = \`moved along with others \${a}\``
   expect(
     longLiterals(parseSync('rules.js', script).program).map(({ start, end }) =>
       script.slice(start, end),
     ),
-  ).toEqual(["'words that are long enough to move'"])
-  const longer = 'const b = `moved along with all of the others ${a} and back`'
-  expect(
-    longLiterals(parseSync('rules.js', longer).program).map(({ start, end }) =>
-      longer.slice(start, end),
-    ),
-  ).toEqual(['moved along with all of the others '])
+  ).toEqual(["'words that are long enough'", 'moved along with others '])
 })

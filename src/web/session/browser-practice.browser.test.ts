@@ -5,8 +5,8 @@ import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { browserPractice } from './browser-practice.ts'
-import { DATABASE_NAME } from './practice-database.ts'
 import type { OpenSession, Practice } from './practice.ts'
+import { DATABASE_NAME } from './practice-database.ts'
 import { webSessionLocks } from './session-locks.ts'
 
 const compiled = compileScenario(minimalScenario)

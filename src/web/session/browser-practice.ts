@@ -7,8 +7,8 @@ import { type HeldSession, holdSession, shelvedFromPage } from './held-session.t
 import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
 import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
 import {
-  type KeptSession,
   DATABASE_NAME,
+  type KeptSession,
   openPracticeDatabase,
   type PracticeDatabase,
 } from './practice-database.ts'

@@ -5,8 +5,8 @@ import { Button, pressable } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
 import { failureWords } from '#web/session/failure-words.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
-import { useHostCall } from '#web/session/use-host-call.ts'
 import type { StorageState } from '#web/session/storage-check.ts'
+import { useHostCall } from '#web/session/use-host-call.ts'
 
 interface BeginSessionProps {
   readonly compiled: CompiledScenario

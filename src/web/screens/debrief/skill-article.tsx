@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { showLevel } from '#scoring/level.ts'
-import type { Verdict } from '#scoring/verdict.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
+import type { Verdict } from '#scoring/verdict.ts'
 import { CriticalEvents } from './critical-events.tsx'
 import { LevelSteps } from './level-steps.tsx'
 import { Quotes } from './quotes.tsx'

@@ -1,5 +1,5 @@
-import type { SelfRating } from '#simulation/journal.ts'
 import type { Verdict } from '#scoring/verdict.ts'
+import type { SelfRating } from '#simulation/journal.ts'
 import { SkillArticle } from './skill-article.tsx'
 
 interface SkillsSectionProps {

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { SKILLS } from '#scenario/skill.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import { difficultyWords } from '#web/scenarios/difficulty.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
-import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import type { Filter } from './filter.ts'
 
 interface FilterRowProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import { difficultyWords } from '#web/scenarios/difficulty.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
 import { settingWords } from '#web/scenarios/setting-words.ts'
-import { SKILL_NAMES } from '#scoring/skill-names.ts'
 
 /** One scenario. The whole tile leads on; the link is named by the title alone. */
 export const ScenarioTile = ({ card }: { readonly card: ScenarioCard }) => (
