@@ -101,8 +101,13 @@ const REPLIES: readonly ReadReply[] = [
   ["Sorry I'm late.", 'No worries!', ''],
   ['It was my first flat.', 'thats most of your adult life mate', 'SR'],
   ['Who hears it?', 'I must tell them if somebody is in danger.', 'STR'],
-  ['Is this going on paper?', 'naw. ah write a wee line that ye came', ''],
+  ['Is this going on paper?', 'naw. ah write a wee line that ye came', 'STR'],
   ['ah', 'ah tell me more', 'OQ'],
+  [
+    'She left without a word.',
+    'so when we come near the end of these sessions it must feel like waiting for her to leave again',
+    'CR',
+  ],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

@@ -36,7 +36,7 @@ export const INFORMATION_RULES = [
       confidence: 0.35,
       when: ({ reading }) => reading.words.length > AT_LENGTH_WORDS,
       unless:
-        /\b(?:sounds? like|seems? like|you (?:feel|felt|said|want|wanted)|your (?:mum|dad|family|wife|husband))\b/,
+        /\b(?:must (?:still |really )*(?:feel|have felt)|feels? like|sounds? like|seems? like|you (?:feel|felt|said|want|wanted)|your (?:mum|dad|family|wife|husband))\b/,
     },
   ),
   rule(

@@ -12,6 +12,8 @@ import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const STEM =
   /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure|summari[sz]e|sum|pull|put)|i can see (?:that|how|what|it|this|your|the|there)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
+/** "When we get near the end, it must feel like ..." */
+const EVOKES = /\b(?:it|that|this) must (?:still |all |really )*(?:feel|have felt) (?:like|as)\b/
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself)\b/
 const CLIENT_FIRST =
   /^(?:you|your|part of you|for you|to you|being|having|even though you|when you|after|if you|all|not|no|nothing|nobody|the|that|this|it|there|he|she|they|everyone|everything|a|an|still|some|one|two|both|both|sometimes|somewhere|something|and|but|because|like|as if)\b/
@@ -63,7 +65,8 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const stems = contentStems(reading.words.map(({ plain }) => plain))
   const shared = stems.filter((stem) => situation.clientStems.has(stem)).length
   const known = stems.filter((stem) => situation.knownStems.has(stem)).length
-  const hasStem = STEM.test(core)
+  const evokes = EVOKES.test(core)
+  const hasStem = STEM.test(core) || evokes
   const aboutClient = ABOUT_CLIENT.test(core)
   const feels = FEELS.test(core) && !NOT_OWN.test(core)
   const fragmentFeeling = form.type === 'fragment' && FRAGMENT_FEELING.test(core)
@@ -96,6 +99,7 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const adds =
     isDouble ||
     isAmplified ||
+    evokes ||
     ADDED.test(core) ||
     ((feels || fragmentFeeling) && !stated && !isStock) ||
     (stems.length >= 6 && novelty > ADDS_FROM && situation.knownStems.size >= 4)
