@@ -33,10 +33,15 @@ function leftOut(coded: CodedTurn): string {
 const PARTLY: readonly (readonly [BehaviourCode, string])[] = [
   ['RISK', 'the reply asked about safety, and there was room to ask more plainly'],
   ['LIM', 'the reply held a limit, and more of its four parts would carry it further'],
+  ['STR', 'the reply said how this works, and the worry under the question had to wait'],
+  ['REP', 'the reply owned its part, and what it had been like had to wait'],
+  ['CULT', 'the reply opened the subject, and there was room to stay with it'],
   ['RF', 'the reply met a part of it'],
   ['CR', 'the reply met a part of it'],
   ['VAL', 'the reply met a part of it'],
   ['SR', 'the reply gave back the words and not yet what lay under them'],
+  ['AUT', 'the reply left the choice open, and what it had heard was not yet said'],
+  ['ENC', 'the reply left room, and what it had heard was not yet said'],
 ]
 
 const INSTEAD = {

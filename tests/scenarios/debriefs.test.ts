@@ -51,3 +51,24 @@ describe.each(shippedScenarios)('Debriefs of %s', (_, compiled) => {
     )
   })
 })
+
+test('A frame that was explained without meeting the worry is called just that', () => {
+  const [, compiled] = shippedScenarios.find(([file]) => file.startsWith('e01')) ?? []
+  if (compiled === undefined) throw new Error('E01 is not shipped')
+  const { folded } = rehearse(
+    compiled,
+    [
+      'Hi Tomasz, how are you finding it so far?',
+      'What has been going on?',
+      'I talk to my supervisor about my work, no names. If I thought someone was in danger I would have to tell someone, and I would talk to you first.',
+      'What has it been like?',
+    ],
+    SEED,
+  )
+  const asked = debrief(folded, compiled.scenario).turningPoints.find(
+    ({ title }) => title === 'Who sees what I say here?',
+  )
+  expect(asked?.why).toMatch(
+    /; the reply said how this works, and the worry under the question had to wait\. /,
+  )
+})
