@@ -17,6 +17,21 @@ describe('A hostile file', () => {
       ),
     ).toEqual(['SCN001'])
   })
+
+  test('a quotation mark that is never closed is named before the whole file is read as one text', () => {
+    const text = `title: "${'word '.repeat(5000)}`
+    expect(parseScenario(text, 'f').diagnostics).toEqual([
+      {
+        code: 'SCN001',
+        severity: 'error',
+        file: 'f',
+        line: 1,
+        column: 8,
+        message: 'one text is longer than 20000 characters, so the file was not read',
+        fix: 'Look for a quotation mark that is never closed, or for text that was pasted into the wrong place.',
+      },
+    ])
+  })
 })
 
 describe('Any text at all', () => {

@@ -52,6 +52,8 @@ export function readYaml(text: string): YamlReading {
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
     lexemes += 1
+    if (lexeme.length > LONGEST_TEXT)
+      return stop({ ...TEXT_TOO_LONG, offset: parser.offset - lexeme.length })
     if (lexemes > MOST_LEXEMES) return stop({ ...TOO_LARGE, offset: parser.offset })
     if (parser.stack.length > DEEPEST) return stop({ ...TOO_DEEP, offset: parser.offset })
   }
@@ -88,6 +90,8 @@ export function readYaml(text: string): YamlReading {
 export const MOST_CHARACTERS = 256 * 1024
 /** Words and punctuation of YAML; a long scenario has about 10,000. */
 const MOST_LEXEMES = 60_000
+/** Ten times the longest text that any key may hold. */
+const LONGEST_TEXT = 20_000
 /** The format itself needs 7 levels, each of which is up to two tokens. */
 const DEEPEST = 64
 const MOST_POINTERS = 100
@@ -99,6 +103,12 @@ const TOO_LARGE = {
   code: 'SCN001',
   message: `the file is larger than a scenario can be (${MOST_CHARACTERS / 1024} KiB, ${MOST_LEXEMES} parts), so it was not read`,
   fix: 'Keep one client to a file; a long scenario is about 60 KiB.',
+} as const
+
+const TEXT_TOO_LONG = {
+  code: 'SCN001',
+  message: `one text is longer than ${LONGEST_TEXT} characters, so the file was not read`,
+  fix: 'Look for a quotation mark that is never closed, or for text that was pasted into the wrong place.',
 } as const
 
 const NOT_TEXT = {
