@@ -153,6 +153,18 @@ describe('Fact', () => {
     expect(planned({ ...open, turn: 16 }, heardReply(['RISK'])).ending).toBe(null)
   })
 
+  test('it is answered so by a client who hides no risk, too, before anything is told', () => {
+    const { moment, reveal, postponed } = planned(
+      { happened: [], unlocked: ['failed-module'] },
+      heardReply(['RISK']),
+    )
+    expect({ moment, reveal, postponed }).toEqual({
+      moment: null,
+      reveal: null,
+      postponed: 'tired',
+    })
+  })
+
   test('no plan names a fact that is locked', () => {
     fc.assert(
       fc.property(

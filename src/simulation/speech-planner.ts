@@ -27,7 +27,7 @@ export interface Thread {
 
 /**
  * Decides what the client does about a reply, before any words: one ending, else one scripted moment, else at most
- * one fact, else an answer. Pure; it reads the client's state and never changes it. A fact that is locked leaves
+ * one fact, else an answer. A plain question about risk is answered first, whatever else was due. Pure; it reads the client's state and never changes it. A fact that is locked leaves
  * no trace in a plan.
  * @param state the client after the effects of the reply
  */
@@ -40,14 +40,16 @@ export function plan(
   const { previous } = thread
   const stance = stanceOf(state)
   const risk = state.riskAnswer === 'discloses' ? riskFactOf(scenario, state) : null
-  const askedForRisk = risk !== null && heard.codes.some(({ code }) => code === 'RISK')
-  const ending = endingOf(scenario, state, askedForRisk)
+  const isAskedAboutRisk = heard.codes.some(({ code }) => code === 'RISK')
+  const ending = endingOf(scenario, state, isAskedAboutRisk)
   const due = ending === null ? momentDue(scenario, state) : null
   const setsIn = isSpecial(stance) && stance !== previous?.stance
-  const givesWay = due !== null && (askedForRisk || (setsIn && mayWait(due, state, previous)))
+  const givesWay = due !== null && (isAskedAboutRisk || (setsIn && mayWait(due, state, previous)))
   const moment = givesWay ? null : due
   const fact =
-    ending === null && moment === null ? (risk ?? factToTell(scenario, state, heard, thread)) : null
+    ending === null && moment === null
+      ? (risk ?? (isAskedAboutRisk ? null : factToTell(scenario, state, heard, thread)))
+      : null
   return {
     occasion: 'answer',
     turn: state.turn,
@@ -95,9 +97,13 @@ const unasked = (
 })
 
 /** The first ending that holds. A plain question about risk is answered before time runs out. */
-function endingOf(scenario: Scenario, state: ClientState, askedForRisk: boolean): string | null {
+function endingOf(
+  scenario: Scenario,
+  state: ClientState,
+  isAskedAboutRisk: boolean,
+): string | null {
   const ending = scenario.endings.find(({ when }) => holds(when, state))
-  if (ending === undefined || (askedForRisk && ending.kind === 'natural-close')) return null
+  if (ending === undefined || (isAskedAboutRisk && ending.kind === 'natural-close')) return null
   return ending.id
 }
 
