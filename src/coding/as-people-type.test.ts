@@ -7,6 +7,12 @@ const REPLIES: readonly ReadReply[] = [
   ['Hello.', 'hiya Marta.', ''],
   ['Hello.', 'Hi Marta, so what seems to be bothering you?', 'OQ'],
   ['Hello.', 'Please get comfy, what is it that made you call?', 'OQ'],
+  // what was not wanted is heard, what is denied is not argued with
+  ['They told me to come.', "I don't think you asked for any of this.", 'SR'],
+  ['They told me to come.', "I don't believe you", 'CONF'],
+  // an offer to listen is not yet a choice shared
+  ['They told me to come.', 'do you want to tell me what happened?', 'CQ'],
+  ['They told me to come.', 'Do you want to start there or leave it for later?', 'SEEK'],
   // what is said before saying it asks nothing
   [
     'Who reads this?',

@@ -19,7 +19,7 @@ export const COLLABORATION_RULES = [
     {
       confidence: 0.75,
       unless:
-        /\b(?:stay safe|have you tried|what brings you|what brought you|would you like to (?:stop|quit|change) (?:drinking|smoking))\b/,
+        /\b(?:stay safe|do you want to tell me (?:what|why|how|who|about)|have you tried|what brings you|what brought you|would you like to (?:stop|quit|change) (?:drinking|smoking))\b/,
     },
   ),
   rule(
