@@ -2,12 +2,10 @@ import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
 import { clientMachineOf } from '#simulation/remembered-client.ts'
 import {
+  afterSpeaking,
   beginClient,
   type ClientSnapshot,
   hearReply,
-  offerCues,
-  passMoment,
-  tellFact,
 } from '#simulation/simulated-client.ts'
 
 /**
@@ -24,10 +22,7 @@ export function clientsBeforeReplies(
   let client = beginClient(machine)
   for (const turn of transcript) {
     if (turn.speaker === 'client') {
-      const { fact, moment, cues } = turn.speech
-      if (fact !== null) client = tellFact(machine, client, fact)
-      if (moment !== null) client = passMoment(machine, client, moment)
-      if (cues.length > 0) client = offerCues(machine, client, cues)
+      client = afterSpeaking(machine, client, turn.speech)
       continue
     }
     before.set(turn.index, client)

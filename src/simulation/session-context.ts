@@ -10,14 +10,7 @@ import { isPointed } from './pointed-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { clientMachineOf, type RememberedClient, recall, remembered } from './remembered-client.ts'
 import { replyFlagsOf } from './reply-flags.ts'
-import {
-  beginClient,
-  hearReply,
-  offerCues,
-  passMoment,
-  readClient,
-  tellFact,
-} from './simulated-client.ts'
+import { afterSpeaking, beginClient, hearReply, readClient } from './simulated-client.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import { farewellPlan, openingPlan, plan } from './speech-planner.ts'
 import { topicsHeard } from './topic-heard.ts'
@@ -120,10 +113,7 @@ export function afterSpeech(
 ): Change {
   const { scenario, transcript, used } = context
   const machine = clientMachineOf(scenario)
-  let client = recall(machine, context.client)
-  if (speech.fact !== null) client = tellFact(machine, client, speech.fact)
-  if (speech.moment !== null) client = passMoment(machine, client, speech.moment)
-  if (speech.cues.length > 0) client = offerCues(machine, client, speech.cues)
+  const client = afterSpeaking(machine, recall(machine, context.client), speech)
   return {
     client: remembered(client),
     transcript: [

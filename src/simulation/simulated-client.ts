@@ -4,6 +4,7 @@ import type { CueTag } from '#scenario/cue-tag.ts'
 import type { compileClient } from './client.machine.ts'
 import type { ClientEvent } from './client.setup.ts'
 import type { ClientMind } from './client-mind.ts'
+import type { ClientSpeech } from './client-speech.ts'
 import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
 import type { EffectTrace } from './trace.ts'
@@ -43,6 +44,19 @@ export const offerCues = (
   snapshot: ClientSnapshot,
   cues: readonly CueTag[],
 ) => step(machine, snapshot, { type: 'cue.offered', cues })
+
+/** The client has spoken: what the words told, which moment they were, what they called for, in that order. */
+export function afterSpeaking(
+  machine: ClientMachine,
+  snapshot: ClientSnapshot,
+  { fact, moment, cues }: Pick<ClientSpeech, 'fact' | 'moment' | 'cues'>,
+): ClientSnapshot {
+  let client = snapshot
+  if (fact !== null) client = tellFact(machine, client, fact)
+  if (moment !== null) client = passMoment(machine, client, moment)
+  if (cues.length > 0) client = offerCues(machine, client, cues)
+  return client
+}
 
 /** The client as other parts may read it: JSON. */
 export function readClient({ context, value }: ClientSnapshot): ClientState {
