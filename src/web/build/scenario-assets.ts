@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { invariant } from '#lib/invariant.ts'
 import { type CompiledScenario, compileScenario } from '#scenario/compile-scenario.ts'
 import type { Diagnostic } from '#scenario/diagnostic.ts'
 import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
 import { scenarioCard } from '#web/scenarios/scenario-card.ts'
 import { SCENARIO_LIST_URL } from '#web/scenarios/scenario-list-url.ts'
+import { preloadLink } from './preload-link.ts'
 
 interface Asset {
   /** same-origin address with its leading slash */
@@ -20,13 +22,19 @@ interface Asset {
  */
 export function scenarioAssets(folder = 'scenarios'): Plugin {
   let root = process.cwd()
+  /** of the build that runs; a development server reads the files anew each time */
+  let built: readonly Asset[] | null = null
   return {
     name: 'third-chair:scenario-assets',
     configResolved(config) {
       root = config.root
     },
-    async generateBundle() {
-      for (const { url, json } of await compileFolder(join(root, folder)))
+    async buildStart() {
+      built = this.environment.mode === 'build' ? await compileFolder(join(root, folder)) : null
+    },
+    generateBundle() {
+      invariant(built, 'a build compiles its scenarios before it writes them')
+      for (const { url, json } of built)
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
     },
     configureServer(server) {
@@ -47,18 +55,11 @@ export function scenarioAssets(folder = 'scenarios'): Plugin {
       })
     },
     transformIndexHtml: async () => {
-      const assets = await compileFolder(join(root, folder))
-      return assets.map(({ url }) => preload(url))
+      const assets = built ?? (await compileFolder(join(root, folder)))
+      return assets.map(({ url }) => preloadLink(url, { fetchpriority: 'low' }))
     },
   }
 }
-
-/** Fetched along with the page: a session then needs nothing more from the network. */
-const preload = (href: string): HtmlTagDescriptor => ({
-  tag: 'link',
-  injectTo: 'head',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low', href },
-})
 
 /** Beside the other files whose name changes with their content. */
 const SCENARIO_FOLDER = '/assets/scenarios'

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type HtmlTagDescriptor, type Plugin, parseSync } from 'vite'
+import { type Plugin, parseSync } from 'vite'
 import { type LongLiteral, longLiterals } from './long-literals.ts'
+import { preloadLink } from './preload-link.ts'
 
 const VIRTUAL = 'virtual:wordings'
 const RESOLVED = `\0${VIRTUAL}`
@@ -50,7 +51,7 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
     },
-    transformIndexHtml: () => [preload(url)],
+    transformIndexHtml: () => [preloadLink(url)],
   }
 }
 
@@ -91,9 +92,3 @@ const response = await fetch(${JSON.stringify(url)});
 if (!response.ok) throw new Error('the wordings could not be loaded: ' + response.status);
 export default await response.json();
 `
-
-const preload = (href: string): HtmlTagDescriptor => ({
-  tag: 'link',
-  injectTo: 'head',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
-})
