@@ -1,7 +1,7 @@
 import type { Debrief } from '#feedback/debrief.ts'
 import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
+import { turnAddress } from '#web/notes/turn-address.ts'
 import { FELT_SERIES } from './felt-series.ts'
-import { turnAddress } from './turn-address.ts'
 
 const LEVELS = {
   L0: 'guarded',

@@ -1,4 +1,5 @@
 import type { Debrief } from '#feedback/debrief.ts'
+import { MetricList } from '#web/levels/metric-list.tsx'
 
 /** What was told, and the small counts: worth knowing, not worth leading with. */
 export const MoreNumbers = ({ debrief }: { readonly debrief: Debrief }) => (
@@ -24,17 +25,9 @@ export const MoreNumbers = ({ debrief }: { readonly debrief: Debrief }) => (
     {debrief.metrics.length > 0 && (
       <details className="disclosure">
         <summary>A few counts</summary>
-        <dl className="grid gap-3 pt-2">
-          {debrief.metrics.map(({ id, label, value, caveat }) => (
-            <div key={id}>
-              <dt className="text-small text-soft">{label}</dt>
-              <dd>
-                {value}
-                {caveat !== null && <span className="block text-small text-soft">{caveat}</span>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div className="pt-2">
+          <MetricList metrics={debrief.metrics} />
+        </div>
       </details>
     )}
   </section>

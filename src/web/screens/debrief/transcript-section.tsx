@@ -1,11 +1,13 @@
-import type { Debrief, DebriefTurn, TurningPoint } from '#feedback/debrief.ts'
+import type { Debrief } from '#feedback/debrief.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
+import { AnnotatedReply } from '#web/notes/annotated-reply.tsx'
+import { firstTurnOfExplanations } from '#web/notes/first-explanations.ts'
+import { MarginNotes } from '#web/notes/margin-notes.tsx'
+import { NoteGlossary } from '#web/notes/note-glossary.tsx'
+import { NoteKey } from '#web/notes/note-key.tsx'
+import { turnAddress } from '#web/notes/turn-address.ts'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
-import { AnnotatedReply } from './annotated-reply.tsx'
-import { MarginNotes } from './margin-notes.tsx'
-import { NoteGlossary } from './note-glossary.tsx'
-import { NoteKey } from './note-key.tsx'
-import { replyNumber, turnAddress } from './turn-address.ts'
+import { replyNumber } from './reply-number.ts'
 
 interface TranscriptSectionProps {
   readonly debrief: Debrief
@@ -14,7 +16,8 @@ interface TranscriptSectionProps {
 
 /** The script with the third chair's notes in the margin. */
 export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps) => {
-  const firsts = firstTurnOfExplanations(debrief.transcript)
+  const replies = debrief.transcript.filter((turn) => turn.speaker === 'trainee')
+  const firsts = firstTurnOfExplanations(replies)
   return (
     <section aria-label="Transcript">
       <h2 className="mb-2">Transcript, with notes from the third chair</h2>
@@ -45,30 +48,20 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
             </div>
             {turn.speaker === 'trainee' && (
               <MarginNotes
-                turn={turn}
+                notes={turn.notes}
+                effect={turn.effect}
                 reply={replyNumber(debrief.transcript, turn.index)}
                 isNew={(explanation) => firsts.get(explanation) === turn.index}
-                turningPoint={turningPointAt(debrief, turn.index)}
+                turningPoint={turningPointAt(debrief, turn.index)?.title ?? null}
               />
             )}
           </li>
         ))}
       </ol>
-      <NoteGlossary transcript={debrief.transcript} />
+      <NoteGlossary notes={replies.flatMap(({ notes }) => notes)} />
     </section>
   )
 }
 
-const turningPointAt = ({ turningPoints }: Debrief, index: number): TurningPoint | null =>
-  turningPoints.find((point) => point.index === index) ?? null
-
-/** Where each explanation is needed first: there it stands in full. */
-function firstTurnOfExplanations(transcript: readonly DebriefTurn[]): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>()
-  for (const turn of transcript) {
-    if (turn.speaker === 'client') continue
-    for (const { explanation } of turn.notes)
-      if (!firsts.has(explanation)) firsts.set(explanation, turn.index)
-  }
-  return firsts
-}
+const turningPointAt = ({ turningPoints }: Debrief, index: number) =>
+  turningPoints.find((point) => point.index === index)

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { TurningPoint } from '#feedback/debrief.ts'
 import { Button } from '#web/design/button.tsx'
-import { turnAddress } from './turn-address.ts'
+import { turnAddress } from '#web/notes/turn-address.ts'
 import { useIsPrinting } from './use-is-printing.ts'
 
 const DIRECTIONS = {

@@ -1,5 +1,5 @@
 import type { Debrief } from '#feedback/debrief.ts'
-import { replyNumber } from './turn-address.ts'
+import { replyNumber } from './reply-number.ts'
 import { TurningPointCard } from './turning-point-card.tsx'
 
 interface TurningPointsSectionProps {

@@ -1,8 +1,5 @@
 import type { DebriefTurn } from '#feedback/debrief.ts'
 
-/** @returns the fragment under which the transcript shows this turn */
-export const turnAddress = (index: number): string => `turn-${index + 1}`
-
 /** @returns how many replies the student had given with this one: the number by which the debrief calls it */
 export const replyNumber = (transcript: readonly DebriefTurn[], index: number): number =>
   transcript.filter((turn) => turn.speaker === 'trainee' && turn.index <= index).length

@@ -1,33 +1,42 @@
+import { useState } from 'react'
 import type { Evidence } from '#scoring/verdict.ts'
-import { turnAddress } from './turn-address.ts'
+import { Button } from '#web/design/button.tsx'
+import { turnAddress } from '#web/notes/turn-address.ts'
+
+/** So many places are listed at a time; a long transcript can have thousands. Judgement. */
+const PLACES_AT_A_TIME = 30
 
 export const Quotes = ({ evidence }: { readonly evidence: readonly Evidence[] }) => {
+  const [shown, setShown] = useState(PLACES_AT_A_TIME)
   if (evidence.length === 0) return null
-  const open = evidence.filter((each) => isFirstOfItsKind(each, evidence))
-  const folded = evidence.filter((each) => !open.includes(each))
+  const open = new Set(
+    [true, false].map((helped) => evidence.find((each) => each.helped === helped)),
+  )
+  const folded = evidence.filter((each) => !open.has(each))
   return (
     <div className="mt-auto border-hair border-t pt-2.5 text-small">
-      <QuoteList evidence={open} />
+      <QuoteList evidence={evidence.filter((each) => open.has(each))} />
       {folded.length > 0 && (
         <details className="disclosure">
           <summary>
             {folded.length === 1 ? 'One more place' : `${folded.length} more places`}
           </summary>
-          <QuoteList evidence={folded} />
+          <QuoteList evidence={folded.slice(0, shown)} />
+          {folded.length > shown && (
+            <Button className="mt-3" onClick={() => setShown(shown + PLACES_AT_A_TIME)}>
+              Show more of them
+            </Button>
+          )}
         </details>
       )}
     </div>
   )
 }
 
-/** One place that helped and one that did not stand open; the rest is one press away. */
-const isFirstOfItsKind = (each: Evidence, evidence: readonly Evidence[]): boolean =>
-  evidence.find(({ helped }) => helped === each.helped) === each
-
 const QuoteList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => (
   <ul className="grid gap-2">
     {evidence.map(({ index, quote, reason, helped }, nth) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever grows at its end
       <li key={nth} className="flex gap-2">
         <span
           className={`font-semibold ${helped ? 'text-teal' : 'text-clay'}`}

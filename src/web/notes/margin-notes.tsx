@@ -1,0 +1,76 @@
+import type { Note } from '#feedback/debrief.ts'
+import { numberNotes } from './annotate.ts'
+import type { UnreadThought } from './unread-thought.ts'
+
+interface MarginNotesProps {
+  readonly notes: readonly Note[]
+  /** number of the reply */
+  readonly reply: number
+  /** whether an explanation has not stood in the margin yet */
+  readonly isNew: (explanation: string) => boolean
+  /** thoughts that carry no note, where the margin is to say so */
+  readonly unread?: readonly UnreadThought[]
+  /** title of the turning point that this reply is */
+  readonly turningPoint?: string | null
+  /** what the reply moved in the client */
+  readonly effect?: string | null
+}
+
+const TONES = {
+  helped: { word: 'helped', ink: 'text-teal' },
+  neutral: { word: '', ink: 'text-soft' },
+  hindered: { word: 'hindered', ink: 'text-clay' },
+} as const satisfies Record<Note['tone'], { readonly word: string; readonly ink: string }>
+
+export function MarginNotes({
+  notes,
+  reply,
+  isNew,
+  unread = [],
+  turningPoint = null,
+  effect = null,
+}: MarginNotesProps) {
+  return (
+    <aside
+      aria-label={`Notes on reply ${reply}`}
+      className={`grid content-start gap-1.5 border-s-2 ps-4 text-[0.96rem] leading-normal ${edgeOf(notes)}`}
+    >
+      {turningPoint !== null && (
+        <p className="font-semibold text-amber">Turning point: {turningPoint}</p>
+      )}
+      {notes.length === 0 && unread.length === 0 && (
+        <p className="text-soft">Nothing here was coded.</p>
+      )}
+      {notes.length > 0 && (
+        <ol className="grid gap-1">
+          {numberNotes(notes).map(({ number, note }) => (
+            <li key={number} className="flex gap-2">
+              <span className="w-3 shrink-0 font-semibold text-small tabular-nums">{number}</span>
+              <span>
+                <span className="font-semibold">{note.name}</span>
+                {TONES[note.tone].word && (
+                  <span className={TONES[note.tone].ink}> · {TONES[note.tone].word}</span>
+                )}
+                {isNew(note.explanation) && (
+                  <span className="block text-soft">{note.explanation}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {unread.map(({ start, standing, quote }) => (
+        <p key={start} className="ps-5 text-soft">
+          <span className="font-semibold">{standing === 'not-sure' ? 'Not sure' : 'No code'}</span>{' '}
+          · <q dir="auto">{quote}</q>
+        </p>
+      ))}
+      {effect !== null && <p>{effect}</p>}
+    </aside>
+  )
+}
+
+function edgeOf(notes: readonly Note[]): string {
+  if (notes.some(({ tone }) => tone === 'hindered')) return 'border-clay border-dashed'
+  return notes.some(({ tone }) => tone === 'helped') ? 'border-teal' : 'border-hair'
+}
