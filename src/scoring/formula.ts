@@ -18,14 +18,21 @@ const TELLING_LETTERS = 4
 export function isFormula(reflections: readonly Reflection[]): boolean {
   if (reflections.length < LEAST_REFLECTIONS) return false
   const stems = reflections.map(stemOf)
-  const commonest = Math.max(...stems.map((stem) => stems.filter((other) => other === stem).length))
-  const favourite = stems.find(
-    (stem) => stems.filter((other) => other === stem).length === commonest,
-  )
+  const favourite = commonest(stems)
   const empty = reflections.filter(
     (reflection, at) => stems[at] === favourite && !holdsTheClient(reflection),
   )
   return empty.length / reflections.length >= HABIT
+}
+
+/** The first of those that occur most often. */
+function commonest(stems: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (best, each) => (best === undefined || each[1] > best[1] ? each : best),
+    undefined,
+  )?.[0]
 }
 
 const stemOf = ({ reply, marks }: Reflection): string =>

@@ -19,7 +19,16 @@ export function opportunitiesFor(tag: CueTag, transcript: ReadTranscript): reado
   const exchanges = exchangesOf(transcript)
   return exchanges.flatMap((exchange, position) =>
     exchange.cues.has(tag)
-      ? [{ exchange, after: exchanges.slice(position + 1), sureness: surenessOf(tag, exchange) }]
+      ? [
+          {
+            exchange,
+            // Asked for by few: in a transcript of thousands of turns every one of these is long.
+            get after() {
+              return exchanges.slice(position + 1)
+            },
+            sureness: surenessOf(tag, exchange),
+          },
+        ]
       : [],
   )
 }

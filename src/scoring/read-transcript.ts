@@ -1,4 +1,5 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
+import type { DetectedCue } from '#coding/cue-detection.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
 
 /** A conversation with every reply read and every client turn tagged: all that scoring may see. */
@@ -10,6 +11,8 @@ export type ReadTurn =
       readonly cues: readonly CueTag[]
       /** how sure detection is of each cue, 0–1; a cue without a figure was tagged by an author and is certain */
       readonly cueSureness?: Readonly<Partial<Record<CueTag, number>>>
+      /** the words that carried each detected cue; absent where an author tagged them */
+      readonly detected?: readonly DetectedCue[]
     }
   | {
       readonly speaker: 'trainee'

@@ -3,20 +3,27 @@ import { code } from '#coding/code.ts'
 import { readTranscript } from './transcript-reading.ts'
 
 test('a raw transcript is read in order, each reply in the context of what came before, cues marked as detected', () => {
-  const heard = 'We moved again last month.'
+  const heard = 'We moved again last month, and I miss my friends.'
   const reply = 'What was the move like for you?'
   const read = readTranscript([
     { speaker: 'client', text: heard },
     { speaker: 'trainee', text: reply },
   ])
-  const [opening] = read.turns
-  const { cues, cueSureness } =
-    opening?.speaker === 'client' ? opening : { cues: [], cueSureness: {} }
+  const cues = ['affectCue'] as const
   expect(read).toEqual({
     cuesFrom: 'detected',
     laconicClient: false,
     turns: [
-      { speaker: 'client', index: 0, text: heard, cues, cueSureness },
+      {
+        speaker: 'client',
+        index: 0,
+        text: heard,
+        cues,
+        cueSureness: { affectCue: expect.any(Number) },
+        detected: [
+          { tag: 'affectCue', confidence: expect.any(Number), start: 33, end: expect.any(Number) },
+        ],
+      },
       {
         speaker: 'trainee',
         index: 1,

@@ -15,20 +15,31 @@ const LEAST_SURE = 0.5
  * A transcript without a scenario, read by the observer: replies are coded in their context, and what the client's
  * turns call for is detected from the words, which is less sure than an author's tags.
  */
-export function readTranscript(turns: readonly UnreadTurn[]): ReadTranscript {
+export const readTranscript = (turns: readonly UnreadTurn[]): ReadTranscript =>
+  detectedTranscript([...readTurns(turns)])
+
+/** What `readTurns` gave, once all of it is there. */
+export const detectedTranscript = (turns: readonly ReadTurn[]): ReadTranscript => ({
+  turns,
+  cuesFrom: 'detected',
+  laconicClient: false,
+})
+
+/** The same turn by turn, for a host that must not stand still while a long transcript is read. */
+export function* readTurns(turns: readonly UnreadTurn[]): Generator<ReadTurn, void, undefined> {
   const previous: SpokenTurn[] = []
-  const read = turns.map(({ speaker, text }, index): ReadTurn => {
-    const context = { previous }
+  const context = { previous }
+  for (const [index, { speaker, text }] of turns.entries()) {
     if (speaker === 'trainee') {
       const coded = code({ text }, context)
       previous.push({ speaker, text, coded })
-      return { speaker, index, text, coded }
+      yield { speaker, index, text, coded }
+      continue
     }
-    const sure = detectCues(text, context).filter(({ confidence }) => confidence >= LEAST_SURE)
-    const cues = [...new Set(sure.map(({ tag }) => tag))]
+    const detected = detectCues(text, context).filter(({ confidence }) => confidence >= LEAST_SURE)
+    const cues = [...new Set(detected.map(({ tag }) => tag))]
     previous.push({ speaker, text, cues })
-    const cueSureness = Object.fromEntries(sure.map(({ tag, confidence }) => [tag, confidence]))
-    return { speaker, index, text, cues, cueSureness }
-  })
-  return { turns: read, cuesFrom: 'detected', laconicClient: false }
+    const cueSureness = Object.fromEntries(detected.map(({ tag, confidence }) => [tag, confidence]))
+    yield { speaker, index, text, cues, cueSureness, detected }
+  }
 }
