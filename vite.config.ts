@@ -6,7 +6,7 @@ import { findChromium } from './.ci/bring-chromium.ts'
 import { scenarioAssets } from './src/web/build/scenario-assets.ts'
 import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 
-const CORE_TESTS = 'src/{lib,scenario,coding,simulation,scoring,feedback}/**/*.test.ts'
+const CORE_TESTS = 'src/{lib,scenario,coding,transcript,simulation,scoring,feedback}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
 const setupFiles = ['tests/setup/stray-errors.ts']
 

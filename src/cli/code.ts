@@ -1,6 +1,6 @@
-import { code as codeReply } from '#coding/code.ts'
-import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
-import type { SpokenTurn } from '#coding/spoken-turn.ts'
+import { marksOf } from '#coding/coded-turn.ts'
+import { readTurns } from '#scoring/transcript-reading.ts'
+import { type CodedReply, codedTranscript } from '#transcript/coded-transcript.ts'
 import type { Command } from './command-io.ts'
 import { eachTranscript } from './each-transcript.ts'
 import { terminalText } from './terminal-text.ts'
@@ -16,50 +16,17 @@ A line that cannot be read is named on standard error; the others are still code
   run: (args, io) =>
     eachTranscript(args, io, (transcript) => {
       const coded = codeTranscript(transcript)
-      return { json: () => asJson(transcript, coded), text: () => asText(transcript, coded) }
+      return {
+        json: () => `${JSON.stringify(codedTranscript(transcript.id, coded))}\n`,
+        text: () => asText(transcript, coded),
+      }
     }),
 }
 
-interface CodedAt {
-  readonly index: number
-  readonly coded: CodedTurn
-}
+const codeTranscript = ({ turns }: TranscriptLine): readonly CodedReply[] =>
+  [...readTurns(turns)].filter((turn) => turn.speaker === 'trainee')
 
-function codeTranscript({ turns }: TranscriptLine): readonly CodedAt[] {
-  const previous: SpokenTurn[] = []
-  const coded: CodedAt[] = []
-  turns.forEach(({ speaker, text }, index) => {
-    if (speaker === 'client') {
-      previous.push({ speaker, text, cues: [] })
-      return
-    }
-    const reading = codeReply({ text }, { previous })
-    coded.push({ index, coded: reading })
-    previous.push({ speaker, text, coded: reading })
-  })
-  return coded
-}
-
-function asJson({ id }: TranscriptLine, coded: readonly CodedAt[]): string {
-  const turns = coded.map(({ index, coded: reading }) => ({
-    index,
-    kind: reading.kind,
-    codes: marksOf(reading).map(
-      ({ code: given, confidence, start, end, modifiers, quality, limitParts }) => ({
-        code: given,
-        confidence,
-        start,
-        end,
-        modifiers,
-        quality,
-        ...(limitParts === undefined ? {} : { limitParts }),
-      }),
-    ),
-  }))
-  return `${JSON.stringify({ id, turns })}\n`
-}
-
-function asText({ id, turns }: TranscriptLine, coded: readonly CodedAt[]): string {
+function asText({ id, turns }: TranscriptLine, coded: readonly CodedReply[]): string {
   const lines = coded.map(({ index, coded: reading }) => {
     const codes = marksOf(reading).map((mark) => [mark.code, ...mark.modifiers].join('+'))
     return `${String(index).padStart(4)}  ${reading.kind.padEnd(10)}  ${(codes.join(' ') || '-').padEnd(20)}  ${terminalText(turns[index]?.text ?? '')}\n`

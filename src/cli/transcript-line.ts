@@ -1,32 +1,28 @@
-import { z } from 'zod'
 import { failure, type Result, success } from '#lib/result.ts'
+import { JSON_FORM, parseJson, transcriptOfJson } from '#transcript/json-transcript.ts'
+import type { RoleTurn } from '#transcript/two-speakers.ts'
 import type { InputLine } from './json-lines.ts'
 
-const transcriptSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  turns: z.array(z.object({ speaker: z.enum(['client', 'trainee']), text: z.string() })),
-})
-
-/** A two-speaker transcript as the command line reads it, one a line. */
-export type TranscriptLine = z.infer<typeof transcriptSchema>
+/** A two-speaker transcript as the command line reads it, one a line: with an id, and roles for names. */
+export interface TranscriptLine {
+  readonly id: string | number
+  readonly turns: readonly RoleTurn[]
+}
 
 /** @returns the transcript, or a sentence that names the input line and what is wrong with it */
 export function readTranscriptLine({ number, text }: InputLine): Result<TranscriptLine, string> {
   const json = parseJson(text)
   if (!json.ok) return failure(`line ${number}: not JSON (${json.failure})`)
-  const read = transcriptSchema.safeParse(json.value)
-  if (read.success) return success(read.data)
-  const [issue] = read.error.issues
-  const where = issue?.path.length ? issue.path.join('.') : 'the line'
-  return failure(
-    `line ${number}: ${where} is not as expected; a line is {"id", "turns": [{"speaker": "client"|"trainee", "text"}]}`,
-  )
-}
-
-function parseJson(text: string): Result<unknown, string> {
-  try {
-    return success(JSON.parse(text))
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : 'unreadable')
+  const read = transcriptOfJson(json.value)
+  const wrong = (path: string) =>
+    failure(`line ${number}: ${path || 'the line'} is not as expected; a line is ${JSON_FORM}`)
+  if (!read.ok) return wrong(read.failure)
+  const { id, utterances } = read.value
+  if (id === null) return wrong(Array.isArray(json.value) ? '' : 'id')
+  const turns: RoleTurn[] = []
+  for (const [at, { speaker, text: words }] of utterances.entries()) {
+    if (speaker !== 'client' && speaker !== 'trainee') return wrong(`turns.${at}.speaker`)
+    turns.push({ speaker, text: words })
   }
+  return success({ id, turns })
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { lintInEmptyFolder } from './lint-in-empty-folder.ts'
 
-const CORE = ['lib', 'scenario', 'coding', 'simulation', 'scoring', 'feedback']
+const CORE = ['lib', 'scenario', 'coding', 'transcript', 'simulation', 'scoring', 'feedback']
 
 /** Who may import whom. The order of folders in the core is the order of the arrows. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   scenario: ['lib'],
   coding: ['lib', 'scenario'],
+  transcript: ['lib', 'scenario', 'coding'],
   simulation: ['lib', 'scenario', 'coding'],
   scoring: ['lib', 'scenario', 'coding', 'simulation'],
   feedback: ['lib', 'scenario', 'coding', 'simulation', 'scoring'],

@@ -1,0 +1,28 @@
+import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
+import type { Transcript } from './transcript.ts'
+
+/** A reply as the observer read it, and its place among the turns. */
+export interface CodedReply {
+  readonly index: number
+  readonly coded: CodedTurn
+}
+
+/** A coded transcript in the form in which it leaves: one per line, the trainee's turns only. */
+export const codedTranscript = (id: Transcript['id'], replies: readonly CodedReply[]) => ({
+  id,
+  turns: replies.map(({ index, coded }) => ({
+    index,
+    kind: coded.kind,
+    codes: marksOf(coded).map(
+      ({ code, confidence, start, end, modifiers, quality, limitParts }) => ({
+        code,
+        confidence,
+        start,
+        end,
+        modifiers,
+        quality,
+        ...(limitParts === undefined ? {} : { limitParts }),
+      }),
+    ),
+  })),
+})
