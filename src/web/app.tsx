@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { BrokenScreen } from './frame/broken-screen.tsx'
 import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { NotFoundScreen } from './screens/not-found/not-found-screen.tsx'
 import { SessionRoom } from './screens/session/session-room.tsx'
 import type { Practice } from './session/practice.ts'
@@ -16,6 +17,9 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/practise/:scenarioId">
           {({ scenarioId }) => <BriefScreen key={scenarioId} scenarioId={scenarioId} />}
+        </Route>
+        <Route path="/review">
+          <LazyReviewScreen />
         </Route>
         <Route path="/session/:sessionId">
           {({ sessionId }) => <SessionRoom key={sessionId} session={sessionId} />}

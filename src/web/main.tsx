@@ -4,6 +4,7 @@ import { invariant } from '#lib/invariant.ts'
 import { App } from './app.tsx'
 import { chosenAppearance, showAppearance } from './frame/appearance.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
+import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
 
@@ -16,4 +17,5 @@ createRoot(root).render(<App practice={browserPractice(catalogue, browserSession
 
 // Everything that a session can need is brought now: afterwards the page asks nothing of the network.
 void catalogue.fetchAll()
+addEventListener('load', () => void fetchReviewScreen())
 for (const face of document.fonts) void face.load().catch(() => {})

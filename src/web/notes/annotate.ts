@@ -1,4 +1,5 @@
 import type { Note } from '#feedback/debrief.ts'
+import { cutWords } from './cut-words.ts'
 
 /** Notes of the same code share one number within a reply. */
 export interface NumberedNote {
@@ -26,16 +27,13 @@ export function numberNotes(notes: readonly Note[]): readonly NumberedNote[] {
 /** Cuts a reply where a note begins or ends. Joined again, the pieces are the reply. */
 export function annotate(text: string, notes: readonly Note[]): readonly Piece[] {
   const numbers = new Map(numberNotes(notes).map(({ number, note }) => [note.code, number]))
-  const cuts = [
-    ...new Set([0, text.length, ...notes.flatMap(({ mark }) => [mark.start, mark.end])]),
-  ].sort((a, b) => a - b)
-  return cuts.slice(0, -1).map((start, nth) => {
-    const end = cuts[nth + 1] ?? text.length
-    const over = notes.filter(({ mark }) => mark.start <= start && mark.end >= end)
+  const spans = notes.map((note) => ({ note, start: note.mark.start, end: note.mark.end }))
+  return cutWords(text, spans).map(({ text: words, end, over }) => {
     const ends = over
-      .filter(({ mark }) => mark.end === end)
-      .map(({ code }) => numbers.get(code) ?? 0)
-    return { text: text.slice(start, end), tone: toneOf(over), ends: [...new Set(ends)].sort() }
+      .filter((span) => span.end === end)
+      .map(({ note }) => numbers.get(note.code) ?? 0)
+    const tone = toneOf(over.map(({ note }) => note))
+    return { text: words, tone, ends: [...new Set(ends)].sort() }
   })
 }
 

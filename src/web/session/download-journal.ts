@@ -1,16 +1,10 @@
 import type { JournalEntry } from '#simulation/journal.ts'
+import { handOut } from './hand-out.ts'
 
 /** Hands the student their journal as JSON lines, made in the page. @param at the day that the file is named after */
 export function downloadJournal(entries: readonly JournalEntry[], at = new Date()): void {
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`)
-  const address = URL.createObjectURL(new Blob(lines, { type: 'application/jsonl' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = journalName(entries, at)
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  handOut(journalName(entries, at), new Blob(lines, { type: 'application/jsonl' }))
 }
 
 /** @returns a file name such as `third-chair-friend-request-2026-03-04.jsonl`, of nothing but letters, digits and hyphens */

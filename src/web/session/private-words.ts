@@ -1,5 +1,5 @@
 /** Words of the student that are no part of the journal yet, or never will be: what is being typed, and the notes. */
-const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay', 'ratings'] as const
+const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay', 'ratings', 'transcript'] as const
 
 export type PrivateWords = (typeof PRIVATE_WORDS)[number]
 
@@ -17,15 +17,20 @@ export function readPrivateWords(session: string, what: PrivateWords): string {
   }
 }
 
-/** Kept on this device as they are typed; where the browser refuses that, they live in the page alone. */
-export function writePrivateWords(session: string, what: PrivateWords, words: string): void {
+/**
+ * Kept on this device as they are typed; where the browser refuses that, they live in the page alone.
+ * @returns whether the browser kept them
+ */
+export function writePrivateWords(session: string, what: PrivateWords, words: string): boolean {
   const key = keyOf(session, what)
   try {
     if (words === '') localStorage.removeItem(key)
     else localStorage.setItem(key, words)
     onlyInPage.delete(key)
+    return true
   } catch {
     onlyInPage.set(key, words)
+    return false
   }
 }
 

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Page } from '#web/frame/page.tsx'
 import { ContinueSession } from './continue-session.tsx'
@@ -25,6 +26,9 @@ export function HomeScreen() {
               Practise counselling with a simulated client, who opens up or closes by how you
               answer. Afterwards the third chair, an observer that can be wrong, shows you in your
               own words what each reply did.
+            </p>
+            <p>
+              Have a conversation on paper already? <Link href="/review">Review a transcript</Link>
             </p>
           </div>
           <Specimen />

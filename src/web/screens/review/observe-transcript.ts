@@ -1,0 +1,53 @@
+import type { ReadTurn } from '#scoring/read-transcript.ts'
+import type { SessionScore } from '#scoring/score-session.ts'
+import type { RoleTurn } from '#transcript/two-speakers.ts'
+import { type Observer, readyObserver } from './ready-observer.ts'
+
+export interface ObservedTranscript {
+  readonly turns: readonly ReadTurn[]
+  readonly score: SessionScore
+}
+
+interface Observing {
+  readonly signal: AbortSignal
+  /** @param turns how many have been read */
+  readonly onProgress: (turns: number) => void
+  readonly observer?: () => Promise<Observer>
+}
+
+/** The page answers between two slices of work. Judgement: under a frame. */
+const SLICE_MS = 12
+
+/**
+ * Has a transcript of any length read without the page standing still.
+ * @returns null where it was called off
+ */
+export async function observeTranscript(
+  turns: readonly RoleTurn[],
+  { signal, onProgress, observer = readyObserver }: Observing,
+): Promise<ObservedTranscript | null> {
+  const { read, score } = await observer()
+  const done: ReadTurn[] = []
+  let sliceEnds = performance.now() + SLICE_MS
+  for (const turn of read(turns)) {
+    done.push(turn)
+    if (performance.now() < sliceEnds) continue
+    onProgress(done.length)
+    await letPageAnswer()
+    if (signal.aborted) return null
+    sliceEnds = performance.now() + SLICE_MS
+  }
+  await letPageAnswer()
+  return signal.aborted ? null : { turns: done, score: score(done) }
+}
+
+/** A message comes round sooner than a timer, and in a tab that is not in sight too. */
+const letPageAnswer = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
