@@ -55,5 +55,7 @@ function sampleOf(text: string): string {
     .slice(0, SAMPLE_LENGTH + 1)
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return line.length > SAMPLE_LENGTH ? `${line.slice(0, SAMPLE_LENGTH - 1).trimEnd()}…` : line
+  return line.length > SAMPLE_LENGTH
+    ? `${line.slice(0, SAMPLE_LENGTH).replace(/\s\S*$/u, '')}…`
+    : line
 }

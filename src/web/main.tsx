@@ -16,6 +16,5 @@ showAppearance(chosenAppearance())
 createRoot(root).render(<App practice={browserPractice(catalogue, browserSessionLocks())} />)
 
 // Everything that a session can need is brought now: afterwards the page asks nothing of the network.
-void catalogue.fetchAll()
-addEventListener('load', () => void fetchReviewScreen())
+void catalogue.fetchAll().then(fetchReviewScreen)
 for (const face of document.fonts) void face.load().catch(() => {})

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Measurement } from './measurement.ts'
 
-/** All JavaScript that the built app can load, gzipped at the strongest level, file by file. */
+/**
+ * The JavaScript that every student waits for, gzipped at the strongest level, file by file: what the page names itself,
+ * which a build makes all that its first script needs. Screens fetched later are not counted.
+ */
 export function measureBundle(siteFolder: string): readonly Measurement[] {
-  const scripts = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.m?js$/.test(name),
+  const page = readFileSync(join(siteFolder, 'index.html'), 'utf8')
+  const scripts = [...page.matchAll(/(?:src|href)="\/(?<name>[^"]+\.m?js)"/g)].map(
+    ({ groups }) => groups?.['name'] ?? '',
   )
   if (scripts.length === 0) throw new Error(`${siteFolder} holds no scripts: build first`)
   const bytes = scripts.reduce(

@@ -17,10 +17,10 @@ const LONGEST_QUOTE = 60
 export const unreadThoughts = (text: string, { segments }: CodedTurn): readonly UnreadThought[] =>
   segments
     .filter(({ marks }) => marks.every(({ confidence }) => confidence < LEAST_CONFIDENCE))
-    .map(({ start, end, marks }) => ({
+    .map(({ start, end, marks, isUnsure }) => ({
       start,
       quote: shortened(text.slice(start, end).trim()),
-      standing: marks.length === 0 ? ('no-code' as const) : ('not-sure' as const),
+      standing: marks.length === 0 && !isUnsure ? ('no-code' as const) : ('not-sure' as const),
     }))
 
 const shortened = (words: string): string =>

@@ -38,7 +38,10 @@ export async function observeTranscript(
     sliceEnds = performance.now() + SLICE_MS
   }
   await letPageAnswer()
-  return signal.aborted ? null : { turns: done, score: score(done) }
+  if (signal.aborted) return null
+  const measured = score(done)
+  await letPageAnswer()
+  return signal.aborted ? null : { turns: done, score: measured }
 }
 
 /** A message comes round sooner than a timer, and in a tab that is not in sight too. */

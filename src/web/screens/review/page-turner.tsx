@@ -18,15 +18,23 @@ export const PageTurner = ({ place, page, pages, turns, onTurn }: PageTurnerProp
     aria-label={`Pages of the transcript, ${place.toLowerCase()}`}
     className="no-print flex flex-wrap items-center gap-3"
   >
-    <Button disabled={page === 0} onClick={() => onTurn(page - 1)}>
+    <Button
+      className="disabled:cursor-default disabled:opacity-50"
+      disabled={page === 0}
+      onClick={() => onTurn(page - 1)}
+    >
       Earlier
     </Button>
-    <p className="text-small tabular-nums">
+    <p className="text-small tabular-nums max-sm:order-first max-sm:w-full">
       Turns {(page * TURNS_A_PAGE + 1).toLocaleString('en')} to{' '}
       {Math.min(turns, (page + 1) * TURNS_A_PAGE).toLocaleString('en')} of{' '}
       {turns.toLocaleString('en')}
     </p>
-    <Button disabled={page === pages - 1} onClick={() => onTurn(page + 1)}>
+    <Button
+      className="disabled:cursor-default disabled:opacity-50"
+      disabled={page === pages - 1}
+      onClick={() => onTurn(page + 1)}
+    >
       Later
     </Button>
   </nav>

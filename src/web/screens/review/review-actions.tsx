@@ -13,12 +13,16 @@ export const ReviewActions = ({ review, view, onView }: ReviewActionsProps) => (
   <div className="no-print flex flex-wrap gap-3">
     <fieldset className="flex flex-wrap gap-3">
       <legend className="sr-only">View</legend>
-      <Button aria-pressed={view === 'script'} className="toggle" onClick={() => onView('script')}>
-        Script
-      </Button>
-      <Button aria-pressed={view === 'table'} className="toggle" onClick={() => onView('table')}>
-        Table
-      </Button>
+      {(['script', 'table'] as const).map((each) => (
+        <Button
+          key={each}
+          aria-pressed={view === each}
+          className={view === each ? 'border-teal! bg-teal-wash! text-teal!' : ''}
+          onClick={() => onView(each)}
+        >
+          {each === 'script' ? 'Script' : 'Table'}
+        </Button>
+      ))}
     </fieldset>
     <Button onClick={() => downloadCodes(review)}>Download the codes</Button>
     <Button onClick={() => downloadTurns(review)}>Download the turns</Button>

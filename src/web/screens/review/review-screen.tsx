@@ -11,7 +11,7 @@ import { WhoIsWho } from './who-is-who.tsx'
 /** A transcript from anywhere: pasted or brought as a file, coded and measured in the page. */
 export function ReviewScreen() {
   const draft = useTranscriptDraft()
-  const { review, pending, problem, cancel, read, choose, change } = useReview()
+  const { review, pending, problem, cancel, forget, read, choose, change } = useReview()
   const [readText, setReadText] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [arrivals, setArrivals] = useState(0)
@@ -40,6 +40,7 @@ export function ReviewScreen() {
           problem={problem}
           isReading={isReading}
           hasChanged={review !== null && readText !== draft.text}
+          onClear={forget}
           onRead={async () => {
             setReadText(draft.text)
             if (await read(draft.text)) setArrivals((before) => before + 1)

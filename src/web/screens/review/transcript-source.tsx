@@ -12,6 +12,7 @@ interface TranscriptSourceProps {
   /** the text is no longer what the review below rests on */
   readonly hasChanged: boolean
   readonly onRead: () => void
+  readonly onClear: () => void
 }
 
 /** Where the text comes from: typing, pasting, a file chosen or dropped anywhere on the page. */
@@ -21,6 +22,7 @@ export function TranscriptSource({
   isReading,
   hasChanged,
   onRead,
+  onClear,
 }: TranscriptSourceProps) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
@@ -110,6 +112,7 @@ export function TranscriptSource({
               setRemark('The box is empty, and nothing of it is kept in this browser.')
               setFileProblem(null)
               draft.replace('')
+              onClear()
               box.current?.focus()
             }}
           >

@@ -74,6 +74,11 @@ export function useReview() {
     pending,
     review,
     cancel,
+    forget: () => {
+      cancel()
+      setProblem(null)
+      setReview(null)
+    },
     /** @returns whether there is a review to look at now */
     read: async (text: string): Promise<boolean> => {
       const found = text.length > MOST_BYTES ? null : readTranscripts(text)
