@@ -40,6 +40,17 @@ describe('Plain text', () => {
     ])
   })
 
+  test('names written small count where each line has one, and names of roles anywhere', () => {
+    expect(utterancesIn('maria: hi\nsam: hello?')).toEqual([
+      ['maria', 'hi'],
+      ['sam', 'hello?'],
+    ])
+    expect(utterancesIn('client: hi\nit went on and on\nof course: on\ntrainee: on?')).toEqual([
+      ['client', 'hi it went on and on of course: on'],
+      ['trainee', 'on?'],
+    ])
+  })
+
   test('words before any name are kept, without a speaker', () => {
     expect(utterancesIn('role play, week three\nT: Hi.\nC: Hi.')[0]).toEqual([
       null,

@@ -73,6 +73,14 @@ describe('Who is who', () => {
     expect(guess(...lines)).toEqual(expected)
   })
 
+  test('two of a kind are told apart by their questions', () => {
+    expect(guess(['Participant 1', 'Why?'], ['Participant 2', 'It was bad.'])).toEqual({
+      client: 'participant 2',
+      trainee: 'participant 1',
+      by: 'questions',
+    })
+  })
+
   test('an observer who speaks once is neither', () => {
     expect(
       guess(

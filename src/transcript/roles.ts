@@ -11,9 +11,9 @@ export interface GuessedRoles extends Roles {
   readonly by: 'names' | 'questions'
 }
 
-const CLIENT =
-  /^(?:the )?(?:clients?|cl|c|patients?|pt|p|participants?|callers?|interviewees?|service user|person)\b/
-const TRAINEE =
+const CLIENT_NAME =
+  /^(?:the )?(?:clients?|cl|c|patients?|pt|p|participants?|callers?|interviewees?|service user)\b/
+const TRAINEE_NAME =
   /^(?:the )?(?:trainees?|t|th|ther|therapists?|counsell?ors?|co|interviewers?|practitioners?|clinicians?|psychologists?|coach|helper|provider|doctor|dr|nurse|social worker|supervisee)\b/
 
 /**
@@ -23,12 +23,13 @@ const TRAINEE =
  */
 export function guessRoles(speakers: readonly Speaker[]): GuessedRoles | null {
   const byTurns = speakers.toSorted((a, b) => b.turns - a.turns || b.words - a.words)
-  const client = byTurns.find(({ key }) => CLIENT.test(key))
-  const trainee = byTurns.find(({ key }) => TRAINEE.test(key) && key !== client?.key)
-  const other = byTurns.find(({ key }) => key !== client?.key && key !== trainee?.key)
-  if (client && (trainee ?? other))
-    return { client: client.key, trainee: (trainee ?? other)?.key ?? '', by: 'names' }
-  if (trainee && other) return { client: other.key, trainee: trainee.key, by: 'names' }
+  const clients = byTurns.filter(({ key }) => CLIENT_NAME.test(key))
+  const trainees = byTurns.filter(({ key }) => TRAINEE_NAME.test(key))
+  const neither = byTurns.filter((each) => !clients.includes(each) && !trainees.includes(each))
+  // Two of a kind, "Participant 1" and "Participant 2", say nothing about who is who.
+  const client = clients[0] ?? (trainees.length === 1 ? neither[0] : undefined)
+  const trainee = trainees[0] ?? (clients.length === 1 ? neither[0] : undefined)
+  if (client && trainee) return { client: client.key, trainee: trainee.key, by: 'names' }
   const [one, two] = byTurns
   if (one === undefined || two === undefined) return null
   const asksMore = share(one) > share(two) || (share(one) === share(two) && one.words <= two.words)
@@ -40,3 +41,6 @@ export function guessRoles(speakers: readonly Speaker[]): GuessedRoles | null {
 const share = ({ asking, turns }: Speaker): number => asking / turns
 
 export const swapped = ({ client, trainee }: Roles): Roles => ({ client: trainee, trainee: client })
+
+/** Whether a label is the name of a role, which people write small as well as large. */
+export const isRoleName = (key: string): boolean => CLIENT_NAME.test(key) || TRAINEE_NAME.test(key)

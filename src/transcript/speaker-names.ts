@@ -1,3 +1,4 @@
+import { isRoleName } from './roles.ts'
 import { labelOf, speakerKey } from './speaker-label.ts'
 
 /** A longer beginning before a colon is a sentence. Judgement. */
@@ -17,7 +18,7 @@ const PARTICLES = new Set(
 
 /**
  * Which beginnings of lines are speakers. One that comes back is; one that stands there once is where it is written
- * like a name. "And then I thought: why?" is neither.
+ * like a name, or where every line begins so. "And then I thought: why?" is none of these.
  * @param lines the lines that may begin with a name
  * @returns the key of a label to the name of its speaker, as first written
  */
@@ -32,9 +33,14 @@ export function speakerNames(lines: readonly string[]): ReadonlyMap<string, stri
   }
   const numbered = namesByNumber([...found.values()])
   if (numbered !== null) return numbered
+  const labelled = [...found.values()].reduce((sum, { times }) => sum + times, 0)
+  const isEveryLine = labelled === lines.length
   return new Map(
     [...found]
-      .filter(([, { name, times }]) => times > 1 || isWrittenLikeName(name))
+      .filter(([key, { name, times }]) => {
+        const isName = isWrittenLikeName(name) || isRoleName(key)
+        return times > 1 || isName || isEveryLine
+      })
       .map(([key, { name }]) => [key, name]),
   )
 }

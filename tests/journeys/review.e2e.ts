@@ -34,7 +34,11 @@ test('a pasted transcript is read from the first page on, without a barrier and 
   await expect(page.getByRole('heading', { name: 'Review a transcript' })).toBeFocused()
   await student.expectsNoBarrier()
 
-  await box(page).fill(TALK)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate((words) => navigator.clipboard.writeText(words), TALK)
+  await box(page).focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expect(box(page)).toHaveValue(TALK)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(heading(page)).toBeFocused()
   await expect(page.getByLabel('Client')).toHaveValue('maria')

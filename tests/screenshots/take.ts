@@ -9,6 +9,12 @@ const PROJECT = join(import.meta.dirname, '..', '..')
 const ADDRESS = process.env['ADDRESS'] ?? 'http://localhost:4173'
 const SCENARIO = join(PROJECT, 'scenarios', 'e04-friend-request.yaml')
 const REPLIES_SHOWN = 8
+const TRANSCRIPT = `Maria: It has been a really hard month, and my mum keeps calling.
+Sam: It sounds like a lot has piled up, and the calls do not stop. What has been the hardest part?
+Maria: I feel so guilty. In our family you don’t just leave your mother alone.
+Sam: Have you thought about blocking her number for a bit?
+Maria: You’re not listening. I can’t just block her.
+Sam: You’re right, I jumped to a fix and missed how torn you feel.`
 
 const { scenario } = parseScenario(readFileSync(SCENARIO, 'utf8'), SCENARIO)
 const replies = scenario?.trainees.find(({ kind }) => kind === 'skilled')?.replies ?? []
@@ -66,4 +72,9 @@ async function takeAll(page: Page, suffix: string): Promise<void> {
   await page.getByRole('button', { name: 'Show debrief' }).click()
   await page.getByRole('heading', { name: 'Debrief', exact: true }).waitFor()
   await take('6-debrief', 3)
+  await page.goto(`${ADDRESS}/review`, { waitUntil: 'networkidle' })
+  await page.getByLabel('Transcript', { exact: true }).fill(TRANSCRIPT)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('heading', { name: 'What each reply did' }).waitFor()
+  await take('7-review', 3)
 }

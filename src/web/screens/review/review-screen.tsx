@@ -19,7 +19,6 @@ export function ReviewScreen() {
     if (arrivals > 0) heading.current?.focus()
   }, [arrivals])
   const reading = pending?.reading ?? review?.reading
-  const isReading = pending !== null
   return (
     <Page>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
@@ -38,7 +37,6 @@ export function ReviewScreen() {
         <TranscriptSource
           draft={draft}
           problem={problem}
-          isReading={isReading}
           hasChanged={review !== null && readText !== draft.text}
           onClear={forget}
           onRead={async () => {

@@ -8,7 +8,6 @@ interface TranscriptSourceProps {
   readonly draft: TranscriptDraft
   /** why the text could not be read */
   readonly problem: string | null
-  readonly isReading: boolean
   /** the text is no longer what the review below rests on */
   readonly hasChanged: boolean
   readonly onRead: () => void
@@ -19,7 +18,6 @@ interface TranscriptSourceProps {
 export function TranscriptSource({
   draft,
   problem,
-  isReading,
   hasChanged,
   onRead,
   onClear,
@@ -91,7 +89,7 @@ export function TranscriptSource({
         )}
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" weight="main" aria-disabled={isReading}>
+        <Button type="submit" weight="main">
           Read it
         </Button>
         <FileChoice onFile={(file) => void bring(file)} />
