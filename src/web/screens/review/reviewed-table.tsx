@@ -8,11 +8,17 @@ export const ReviewedTable = ({ turns }: { readonly turns: readonly ReviewedTurn
     <table className="w-full min-w-[44rem] border-collapse text-start text-small">
       <thead>
         <tr className="border-edge border-b">
-          {['Turn', 'Who', 'Words', 'What it did or called for', 'Sure'].map((title) => (
-            <th key={title} scope="col" className="py-2 pe-5 text-start align-bottom font-semibold">
-              {title}
-            </th>
-          ))}
+          {['Turn', 'Who', 'Words', 'What it did or called for, and how sure that is'].map(
+            (title) => (
+              <th
+                key={title}
+                scope="col"
+                className="py-2 pe-5 text-start align-bottom font-semibold"
+              >
+                {title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -25,7 +31,6 @@ export const ReviewedTable = ({ turns }: { readonly turns: readonly ReviewedTurn
 )
 
 function Row({ turn }: { readonly turn: ReviewedTurn }) {
-  const lines = linesOf(turn)
   return (
     <tr id={turnAddress(turn.index)} tabIndex={-1} className="border-hair border-b align-top">
       <th scope="row" className="py-2 pe-5 text-start font-normal tabular-nums">
@@ -38,16 +43,15 @@ function Row({ turn }: { readonly turn: ReviewedTurn }) {
       >
         {turn.text}
       </td>
-      <td className="py-2 pe-5">
-        {lines.map(({ words }, nth) => (
+      <td className="py-2">
+        {linesOf(turn).map(({ words, sureness }, nth) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <p key={nth}>{words}</p>
-        ))}
-      </td>
-      <td className="py-2 tabular-nums">
-        {lines.map(({ sureness }, nth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <p key={nth}>{sureness === null ? '–' : `${Math.round(sureness * 100)} %`}</p>
+          <p key={nth} className="flex justify-between gap-4">
+            <span>{words}</span>
+            {sureness !== null && (
+              <span className="shrink-0 tabular-nums">{Math.round(sureness * 100)} %</span>
+            )}
+          </p>
         ))}
       </td>
     </tr>
