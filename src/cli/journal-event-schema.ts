@@ -4,6 +4,7 @@ import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { CUE_TAGS } from '#scenario/cue-tag.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
+import { LONGEST_NOTE, MOST_OWN_CODES } from '#simulation/own-reading.ts'
 
 const count = z.int().min(0)
 
@@ -20,7 +21,14 @@ const markSchema = z.object({
 
 const codedSchema = z.object({
   kind: z.enum(['reflection', 'question', 'input', 'other']),
-  segments: z.array(z.object({ start: count, end: count, marks: z.array(markSchema) })),
+  segments: z.array(
+    z.object({
+      start: count,
+      end: count,
+      marks: z.array(markSchema),
+      isUnsure: z.exactOptional(z.literal(true)),
+    }),
+  ),
 })
 
 const speechSchema = z.object({
@@ -49,6 +57,15 @@ const reflectionSchema = z.object({
   replay: z.string(),
 })
 
+const readingSchema = z.object({
+  index: count,
+  start: count,
+  end: count,
+  observed: z.array(z.enum(BEHAVIOUR_CODES)),
+  own: z.array(z.enum(BEHAVIOUR_CODES)).max(MOST_OWN_CODES),
+  note: z.string().max(LONGEST_NOTE),
+})
+
 /** What each event holds, for journals that come from outside this program. */
 export const EVENT_SCHEMAS = {
   'session.opened': z.object({ type: z.literal('session.opened'), header: headerSchema }),
@@ -66,6 +83,11 @@ export const EVENT_SCHEMAS = {
   'student.reflected': z.object({
     type: z.literal('student.reflected'),
     reflection: reflectionSchema,
+  }),
+  'code.contested': z.object({
+    type: z.literal('code.contested'),
+    reading: readingSchema,
+    withdrawn: z.boolean(),
   }),
 } satisfies {
   readonly [Type in JournalEvent['type']]: z.ZodType<Extract<JournalEvent, { type: Type }>>

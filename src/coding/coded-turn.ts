@@ -45,6 +45,8 @@ export interface Segment {
   readonly start: number
   readonly end: number
   readonly marks: readonly CodeMark[]
+  /** something may be done here, but too unsurely to say what: no marks, and nothing is scored */
+  readonly isUnsure?: true
 }
 
 /** The main family of a reply. */

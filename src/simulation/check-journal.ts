@@ -23,6 +23,7 @@ const EVENTS: Readonly<Record<JournalEvent['type'], true>> = {
   'session.resumed': true,
   'session.ended': true,
   'student.reflected': true,
+  'code.contested': true,
 }
 
 function faultsOf(

@@ -4,6 +4,7 @@ import type { ClientSpeech } from './client-speech.ts'
 import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
+import type { OwnReading } from './own-reading.ts'
 import type { SessionPhase, SessionView } from './session-view.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import type { EffectTrace } from './trace.ts'
@@ -61,4 +62,6 @@ export interface FoldedSession {
   /** ids of the hints shown, in order */
   readonly hints: readonly string[]
   readonly reflection: SelfRating | null
+  /** what the student reads otherwise than the observer, in the order of the words; nothing else rests on it */
+  readonly ownReadings: readonly OwnReading[]
 }

@@ -8,6 +8,11 @@ export interface JournalWriter {
   readonly entries: () => readonly JournalEntry[]
   /** @returns the entry once it is durable; nothing is added where the store refuses */
   readonly append: (event: JournalEvent) => Promise<Result<JournalEntry, HostFailure>>
+  /**
+   * Takes up what another host has added to the session meanwhile, one entry after the other.
+   * @param takes whether the entry follows from what is there; the first that does not ends it
+   */
+  readonly catchUp: (takes: (entry: JournalEntry) => boolean) => Promise<void>
   /** Runs a task when all earlier ones are done, so that what it looks at cannot change before it writes. */
   readonly inTurn: <Value>(task: () => Promise<Value>) => Promise<Value>
 }
@@ -45,6 +50,13 @@ export function createJournalWriter({
       if (!written.ok) return written
       entries = [...entries, entry]
       return success(entry)
+    },
+    catchUp: async (takes) => {
+      const added = (await store.read(session).catch(() => [])).slice(entries.length)
+      for (const entry of added) {
+        if (entry.index !== entries.length || !takes(entry)) return
+        entries = [...entries, entry]
+      }
     },
     inTurn: (task) => {
       const done = queue.then(task)

@@ -1,6 +1,7 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Skill } from '#scenario/skill.ts'
 import type { ClientSpeech } from './client-speech.ts'
+import type { OwnReading } from './own-reading.ts'
 
 /** The version of the journal's own format; raise it when old journals would no longer fold. */
 export const JOURNAL_VERSION = 1
@@ -34,6 +35,12 @@ export type JournalEvent =
   /** the student ended it; a client ends a session by speaking one of its endings */
   | { readonly type: 'session.ended'; readonly by: 'student' }
   | { readonly type: 'student.reflected'; readonly reflection: SelfRating }
+  /** after the end the student reads words of theirs otherwise than the observer, or takes that back */
+  | {
+      readonly type: 'code.contested'
+      readonly reading: OwnReading
+      readonly withdrawn: boolean
+    }
 
 /** One line of a journal. `index` counts from 0 without gaps. */
 export interface JournalEntry {

@@ -7,8 +7,10 @@ import type { ClientSpeech } from './client-speech.ts'
 import { holds } from './condition.ts'
 import { speak } from './embedded-voice.ts'
 import type { HostFailure } from './host-failure.ts'
-import type { JournalEvent } from './journal.ts'
+import type { JournalEntry, JournalEvent } from './journal.ts'
 import type { JournalWriter } from './journal-writer.ts'
+import { observedAt } from './observed-codes.ts'
+import { isSamePlace, LONGEST_NOTE } from './own-reading.ts'
 import { sessionMachine } from './session.machine.ts'
 import type { SessionHost } from './session-host.ts'
 import { readSession, viewOf } from './session-reading.ts'
@@ -64,13 +66,36 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     return success(null)
   }
 
+  async function keepIfPossible(event: JournalEvent): Done {
+    invariant(event.type !== 'session.opened', 'a running session is opened already')
+    const canHappen = !isClosed && actor.getSnapshot().can({ ...event, at: 0 })
+    return canHappen ? keep(event) : failure('not-now')
+  }
+
   /** Writes an event if it can happen now. */
   const happen = (eventFor: () => JournalEvent): Done =>
+    writer.inTurn(() => keepIfPossible(eventFor()))
+
+  /** Takes up an entry that another host has made durable. */
+  const follow = (entry: JournalEntry): boolean => {
+    const event = eventOf(entry)
+    if (event === null || !actor.getSnapshot().can(event)) return false
+    actor.send(event)
+    sound(actor.getSnapshot())
+    return true
+  }
+
+  /** Any number of tabs may show a session that is over, so what one of them kept is no reason to refuse another. */
+  const happenAfterEnd = (eventFor: () => JournalEvent | null): Done =>
     writer.inTurn(async () => {
-      const event = eventFor()
-      invariant(event.type !== 'session.opened', 'a running session is opened already')
-      const canHappen = !isClosed && actor.getSnapshot().can({ ...event, at: 0 })
-      return canHappen ? keep(event) : failure('not-now')
+      const attempt = async (): Done => {
+        const event = eventFor()
+        return event === null ? failure('not-now') : keepIfPossible(event)
+      }
+      const first = await attempt()
+      if (first.ok || first.failure !== 'opened-elsewhere') return first
+      await writer.catchUp(follow)
+      return attempt()
     })
 
   const coded = (text: string): JournalEvent => {
@@ -113,6 +138,21 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     },
     end: () => happen(() => ({ type: 'session.ended', by: 'student' })),
     reflect: (reflection) => happen(() => ({ type: 'student.reflected', reflection })),
+    contest: async ({ index, start, end, own, note }) => {
+      if (note.length > LONGEST_NOTE) return failure('too-long')
+      return happenAfterEnd(() => {
+        const observed = observedAt(actor.getSnapshot().context.transcript, { index, start, end })
+        if (observed === null) return null
+        const reading = { index, start, end, observed, own, note: note.trim() }
+        return { type: 'code.contested', reading, withdrawn: false }
+      })
+    },
+    withdraw: (place) =>
+      happenAfterEnd(() => {
+        const { ownReadings } = actor.getSnapshot().context
+        const reading = ownReadings.find((each) => isSamePlace(each, place))
+        return reading === undefined ? null : { type: 'code.contested', reading, withdrawn: true }
+      }),
     journal: () => writer.entries(),
     close: () => {
       isClosed = true

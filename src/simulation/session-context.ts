@@ -6,6 +6,7 @@ import type { FoldedReply, RecordedTurn } from './folded-session.ts'
 import { hear } from './hear.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
+import { type OwnReading, withReading } from './own-reading.ts'
 import { isPointed } from './pointed-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { clientMachineOf, type RememberedClient, recall, remembered } from './remembered-client.ts'
@@ -36,6 +37,7 @@ export interface SessionContext extends SessionInput {
   readonly used: readonly string[]
   readonly hints: readonly string[]
   readonly reflection: SelfRating | null
+  readonly ownReadings: readonly OwnReading[]
   readonly endedBy: 'student' | 'client' | null
   /** milliseconds of talking before `talkingSince` */
   readonly talkedMs: number
@@ -61,6 +63,7 @@ export function sessionAtStart(input: SessionInput): SessionContext {
     used: [],
     hints: [],
     reflection: null,
+    ownReadings: [],
     endedBy: null,
     talkedMs: 0,
     talkingSince: null,
@@ -147,6 +150,12 @@ export const afterTalking = (
   talkingSince: null,
   at,
 })
+
+/** Nothing but the student's own readings: the session is over, and its clock stands. */
+export const afterContest = (
+  { ownReadings }: SessionContext,
+  contest: { reading: OwnReading; withdrawn: boolean },
+): Change => ({ ownReadings: withReading(ownReadings, contest) })
 
 export const talkedSoFar = ({ talkedMs, talkingSince, at }: SessionContext): number =>
   talkedMs + (talkingSince === null ? 0 : at - talkingSince)

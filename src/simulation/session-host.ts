@@ -1,6 +1,7 @@
 import type { Result } from '#lib/result.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, SelfRating } from './journal.ts'
+import type { OwnReading, ReadPlace } from './own-reading.ts'
 import type { SessionView } from './session-view.ts'
 
 /**
@@ -19,6 +20,10 @@ export interface SessionHost {
   readonly resume: () => Promise<Result<null, HostFailure>>
   readonly end: () => Promise<Result<null, HostFailure>>
   readonly reflect: (reflection: SelfRating) => Promise<Result<null, HostFailure>>
+  /** after the end: what the student says their words did; a later one on the same words counts instead */
+  readonly contest: (reading: Omit<OwnReading, 'observed'>) => Promise<Result<null, HostFailure>>
+  /** takes back what the student said of these words */
+  readonly withdraw: (place: ReadPlace) => Promise<Result<null, HostFailure>>
   readonly journal: () => readonly JournalEntry[]
   readonly close: () => void
 }

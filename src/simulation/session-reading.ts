@@ -24,6 +24,7 @@ export function readSession(snapshot: SessionSnapshot): FoldedSession {
     used,
     hints,
     reflection: context.reflection,
+    ownReadings: context.ownReadings,
   }
 }
 

@@ -4,8 +4,11 @@ import type { Result } from '#lib/result.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEvent, SelfRating } from './journal.ts'
+import { isAboutRecord } from './observed-codes.ts'
+import type { OwnReading } from './own-reading.ts'
 import {
   afterBeginning,
+  afterContest,
   afterReply,
   afterSpeech,
   afterStudentEnded,
@@ -42,6 +45,8 @@ export const session = setup({
   guards: {
     'the words end the session': (_, { ending }: ClientSpeech) => ending !== null,
     'the words did not come': (_, result: Result<null, HostFailure>) => !result.ok,
+    'the words were read so': ({ context }, reading: OwnReading) =>
+      isAboutRecord(context.transcript, reading),
   },
   actions: {
     begin: assign(({ context }, event: Timed<{ goal: string | null }>) =>
@@ -73,5 +78,9 @@ export const session = setup({
       reflection,
       at,
     })),
+    'keep the own reading': assign(
+      ({ context }, contest: { reading: OwnReading; withdrawn: boolean }) =>
+        afterContest(context, contest),
+    ),
   },
 })

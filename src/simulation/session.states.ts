@@ -127,10 +127,21 @@ export const parting = session.createStateConfig({
   states: { clientReplying: farewell, replyFailed },
 })
 
+/** Once the session is over its record stands, and the student may read it otherwise. */
+const contesting = session.createStateConfig({
+  on: {
+    'code.contested': {
+      guard: { type: 'the words were read so', params: ({ event }) => event.reading },
+      actions: { type: 'keep the own reading', params: ({ event }) => event },
+    },
+  },
+})
+
 /** The student looks back before anything is shown. */
 export const reflecting = session.createStateConfig({
   tags: ['reflecting'],
   on: {
+    ...contesting.on,
     'student.reflected': {
       target: 'debriefed',
       actions: { type: 'keep the reflection', params: ({ event }) => event },
@@ -138,4 +149,4 @@ export const reflecting = session.createStateConfig({
   },
 })
 
-export const debriefed = session.createStateConfig({ tags: ['debriefed'] })
+export const debriefed = session.createStateConfig({ ...contesting, tags: ['debriefed'] })

@@ -3,6 +3,7 @@ import { failure, success } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
+import { readPlaces } from '#simulation/contest.fixture.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
@@ -101,6 +102,36 @@ export function sessionHostConformance(
       second.close()
     })
 
+    test('what the student reads otherwise is kept, changed and withdrawn after the end, from two hosts', async () => {
+      const ended = await open('contested')
+      await ended.begin(null)
+      await clientAnswered(ended)
+      await talk(ended, 'That sounds tiring.')
+      const [place] = placesIn(ended)
+      if (place === undefined) throw new Error('the reply was read')
+      const reading = { ...place, own: ['RF'] as const, note: ' named it ' }
+      expect(await ended.contest(reading)).toEqual(failure('not-now'))
+      await ended.end()
+      await clientAnswered(ended)
+      await ended.reflect({ ratings: {}, intention: '', replay: '' })
+      const other = await open('contested')
+      expect(await ended.contest(reading)).toEqual(success(null))
+      expect(readingsOf(ended).map(({ own, note }) => ({ own, note }))).toEqual([
+        { own: ['RF'], note: 'named it' },
+      ])
+      expect(await other.contest({ ...reading, own: [] })).toEqual(success(null))
+      expect(other.journal().length).toBe(ended.journal().length + 1)
+      expect(await ended.withdraw(place)).toEqual(success(null))
+      expect(readingsOf(ended)).toEqual([])
+      expect(await ended.withdraw(place)).toEqual(failure('not-now'))
+      ended.close()
+      other.close()
+      const again = await open('contested')
+      expect(again.view().phase).toBe('debriefed')
+      expect(again.journal().filter(({ event }) => event.type === 'code.contested')).toHaveLength(3)
+      again.close()
+    })
+
     test('sessions beside each other keep apart', async () => {
       const one = await open('one')
       const other = await open('other')
@@ -117,6 +148,16 @@ export function sessionHostConformance(
     })
   })
 }
+
+const folded = (host: SessionHost) => {
+  const read = foldSession(scenario, host.journal())
+  if (!read.ok) throw new Error('the journal folds')
+  return read.value
+}
+
+const placesIn = (host: SessionHost) => readPlaces(folded(host))
+
+const readingsOf = (host: SessionHost) => folded(host).ownReadings
 
 /** A clock that goes on by half a second whenever it is read. */
 function ticking(): () => number {
