@@ -1,4 +1,3 @@
-import { marksOf } from '#coding/coded-turn.ts'
 import { readTurns } from '#scoring/transcript-reading.ts'
 import { type CodedReply, codedTranscript } from '#transcript/coded-transcript.ts'
 import type { Command } from './command-io.ts'
@@ -12,6 +11,7 @@ export const code: Command = {
 
 Reads one transcript a line: {"id", "turns": [{"speaker": "client"|"trainee", "text"}]}.
 Writes one line each: {"id", "turns": [{"index", "kind", "codes": [{"code", "confidence", "start", "end", "modifiers", "quality"}]}]}.
+A turn with words the observer could not tell about also has "unsure": [{"start", "end"}]; in text they show as "?".
 A line that cannot be read is named on standard error; the others are still coded.`,
   run: (args, io) =>
     eachTranscript(args, io, (transcript) => {
@@ -28,7 +28,9 @@ const codeTranscript = ({ turns }: TranscriptLine): readonly CodedReply[] =>
 
 function asText({ id, turns }: TranscriptLine, coded: readonly CodedReply[]): string {
   const lines = coded.map(({ index, coded: reading }) => {
-    const codes = marksOf(reading).map((mark) => [mark.code, ...mark.modifiers].join('+'))
+    const codes = reading.segments.flatMap(({ marks, isUnsure }) =>
+      isUnsure === true ? ['?'] : marks.map((mark) => [mark.code, ...mark.modifiers].join('+')),
+    )
     return `${String(index).padStart(4)}  ${reading.kind.padEnd(10)}  ${(codes.join(' ') || '-').padEnd(20)}  ${terminalText(turns[index]?.text ?? '')}\n`
   })
   return `${terminalText(String(id))}\n${lines.join('')}`

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { codeNames } from '#feedback/code-names.ts'
 import type { Debrief } from '#feedback/debrief.ts'
 import { showLevel } from '#scoring/level.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
@@ -19,6 +20,13 @@ export function debriefText(debrief: Debrief): string {
           `You: ${turn.text}`,
           ...turn.notes.map(
             ({ name, quote, explanation }) => `    ${name}: “${quote}”. ${explanation}`,
+          ),
+          ...turn.coded.segments
+            .filter(({ isUnsure }) => isUnsure === true)
+            .map(({ start, end }) => `    Not sure: “${turn.text.slice(start, end)}”. Not scored.`),
+          ...turn.ownReadings.map(
+            ({ start, end, own }) =>
+              `    You read “${turn.text.slice(start, end)}” as: ${codeNames(own)}.`,
           ),
           ...(turn.effect === null ? [] : [`    ${turn.effect}`]),
         ].join('\n'),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { contestOf, readPlaces } from '#simulation/contest.fixture.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
 import type { Debrief } from './debrief.ts'
@@ -26,6 +27,21 @@ const quotesIn = (
 ]
 
 describe('Debrief', () => {
+  test('tells what the student reads otherwise beside each reply, and rests nothing on it', () => {
+    const folded = sessionOf('You sound exhausted.', 'You should go to bed earlier.', 'Mm.')
+    const [place] = readPlaces(folded)
+    if (place === undefined) throw new Error('the reply was read')
+    const { reading } = contestOf(folded, place, { own: ['SR'], note: 'Sam had said so.' })
+    const [plain, contested] = [debrief(folded), debrief({ ...folded, ownReadings: [reading] })]
+    expect(replyTurns(contested).map(({ ownReadings }) => ownReadings)).toEqual([[reading], [], []])
+    expect({
+      ...contested,
+      transcript: contested.transcript.map((turn) =>
+        turn.speaker === 'client' ? turn : { ...turn, ownReadings: [] },
+      ),
+    }).toEqual(plain)
+  })
+
   test('of a session that ended before the first reply says so and claims nothing', () => {
     const shown = debrief(sessionOf())
     expect(shown.summary).toBe(

@@ -33,7 +33,9 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
     verdicts,
     reflection: folded.reflection,
     felt: feltSeries(folded, name),
-    transcript: folded.transcript.map((turn) => debriefTurn(turn, traces, name)),
+    transcript: folded.transcript.map((turn) =>
+      debriefTurn(turn, folded.ownReadings, (index) => effectOf(traces.get(index), name)),
+    ),
     strength: isLongEnough ? strengthOf(weighed, name) : null,
     target: isLongEnough
       ? targetOf(verdicts, worstMiss(decisive), name)
@@ -46,19 +48,24 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
 
 function debriefTurn(
   turn: RecordedTurn,
-  traces: ReadonlyMap<number, EffectTrace>,
-  name: string,
+  ownReadings: FoldedSession['ownReadings'],
+  effectAt: (index: number) => string | null,
 ): DebriefTurn {
   if (turn.speaker === 'client') {
     const { says, stage, cues } = turn.speech
     return { speaker: 'client', index: turn.index, says, stage, cues }
   }
-  const trace = traces.get(turn.index)
+  const { index, text, coded } = turn
   return {
     speaker: 'trainee',
-    index: turn.index,
-    text: turn.text,
-    notes: notesOn(turn.text, turn.coded),
-    effect: trace === undefined ? null : effectSentence(trace, name),
+    index,
+    text,
+    coded,
+    notes: notesOn(text, coded),
+    ownReadings: ownReadings.filter((reading) => reading.index === index),
+    effect: effectAt(index),
   }
 }
+
+const effectOf = (trace: EffectTrace | undefined, name: string): string | null =>
+  trace === undefined ? null : effectSentence(trace, name)

@@ -1,4 +1,4 @@
-import type { CodeMark } from '#coding/coded-turn.ts'
+import type { CodedTurn, CodeMark } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ClientVariables } from '#scenario/client-variable.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
@@ -7,6 +7,7 @@ import type { Exemplar } from '#scenario/moment.schema.ts'
 import type { Metric } from '#scoring/metrics/metric.ts'
 import type { Evidence, Verdict } from '#scoring/verdict.ts'
 import type { SelfRating } from '#simulation/journal.ts'
+import type { OwnReading } from '#simulation/own-reading.ts'
 
 /** Words of a reply with a code on them, explained plainly. */
 export interface Note {
@@ -32,7 +33,11 @@ export type DebriefTurn =
       readonly speaker: 'trainee'
       readonly index: number
       readonly text: string
+      /** the observer's record, as it was kept */
+      readonly coded: CodedTurn
       readonly notes: readonly Note[]
+      /** what the student reads otherwise, in the order of the words; no score rests on it */
+      readonly ownReadings: readonly OwnReading[]
       /** "This reply moved it, because …"; null if nothing moved by more than noise */
       readonly effect: string | null
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { code } from '#coding/code.ts'
 import type { CodedTurn, CodeMark } from '#coding/coded-turn.ts'
 import { marksOf } from '#coding/coded-turn.ts'
-import { LEAST_CONFIDENCE, notesOn } from './notes.ts'
+import { notesOn } from './notes.ts'
 import { anySession } from './session.fixture.ts'
 
 const coded = (...marks: readonly CodeMark[]): CodedTurn => ({
@@ -56,10 +56,9 @@ describe('Notes', () => {
     expect(note?.explanation).toContain('All four parts were there')
   })
 
-  test('leave out what the observer is unsure of', () => {
-    const unsure = { ...lonely, confidence: LEAST_CONFIDENCE - 0.01 }
-    const sure = { ...limit, confidence: LEAST_CONFIDENCE }
-    expect(notesOn(TEXT, coded(unsure, sure)).map((note) => note.code)).toEqual(['LIM'])
+  test('stand on every mark that counts, however sure the observer is of it', () => {
+    const unsure = { ...lonely, confidence: 0.2 }
+    expect(notesOn(TEXT, coded(unsure, limit)).map((note) => note.code)).toEqual(['RF', 'LIM'])
   })
 
   test('leave out marks whose words do not stand in the reply', () => {

@@ -9,16 +9,12 @@ import {
 import type { Note } from './debrief.ts'
 import { listed } from './listed.ts'
 
-/** A mark the observer is less sure of gets no note. @source judgement, to be validated */
-export const LEAST_CONFIDENCE = 0.5
-
 /**
- * The marks of a reply in plain words, in the order of the reply. A mark whose words do not stand in the reply is
- * left out: no note without its quote.
+ * The marks of a reply in plain words, in the order of the reply: every mark that counts, however sure the observer is
+ * of it. A mark whose words do not stand in the reply is left out: no note without its quote.
  */
 export const notesOn = (text: string, coded: CodedTurn): readonly Note[] =>
   marksOf(coded)
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .map((mark) => noteOn(text, mark))
     .filter(({ quote }) => quote.trim() !== '')
     .toSorted((one, other) => one.mark.start - other.mark.start)

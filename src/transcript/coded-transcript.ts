@@ -24,5 +24,14 @@ export const codedTranscript = (id: Transcript['id'], replies: readonly CodedRep
         ...(limitParts === undefined ? {} : { limitParts }),
       }),
     ),
+    ...unsureIn(coded),
   })),
 })
+
+/** Where the observer saw something and could not tell what; left out where there is nothing of the kind. */
+function unsureIn({ segments }: CodedTurn) {
+  const unsure = segments
+    .filter(({ isUnsure }) => isUnsure === true)
+    .map(({ start, end }) => ({ start, end }))
+  return unsure.length === 0 ? {} : { unsure }
+}

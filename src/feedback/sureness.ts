@@ -1,0 +1,22 @@
+import type { CodeMark } from '#coding/coded-turn.ts'
+
+export type Sureness = 'sure' | 'fairly sure' | 'unsure'
+
+/** Confidence, 0–1, from which on a word holds. @source judgement, to be validated */
+const SURE_FROM = 0.8
+const FAIRLY_SURE_FROM = 0.6
+
+/** How sure the observer is of a code, in a word. @param confidence 0–1 */
+export function surenessOf(confidence: number): Sureness {
+  if (confidence >= SURE_FROM) return 'sure'
+  return confidence >= FAIRLY_SURE_FROM ? 'fairly sure' : 'unsure'
+}
+
+/** "The observer is fairly sure of this (72 %), from examples it learned on." */
+export const surenessSentence = ({ confidence, rule }: CodeMark): string =>
+  `The observer is ${surenessOf(confidence)} of this (${Math.round(confidence * 100)} %), ${
+    rule.startsWith(LEARNED) ? 'from examples it learned on' : 'by a written rule'
+  }.`
+
+/** What the trained reader calls its findings, before the code. */
+const LEARNED = 'learned.'
