@@ -5,6 +5,8 @@ import { cutWords } from './cut-words.ts'
 export interface NumberedNote {
   readonly number: number
   readonly note: Note
+  /** every note of this code, the first included, in the order of the words */
+  readonly all: readonly Note[]
 }
 
 /** A stretch of a reply over which the same notes lie. */
@@ -17,10 +19,10 @@ export interface Piece {
 }
 
 export function numberNotes(notes: readonly Note[]): readonly NumberedNote[] {
-  const codes = [...new Set(inOrder(notes).map(({ code }) => code))]
-  return codes.flatMap((code, nth) => {
-    const note = notes.find((each) => each.code === code)
-    return note ? [{ number: nth + 1, note }] : []
+  const byCode = Map.groupBy(inOrder(notes), ({ code }) => code)
+  return [...byCode.values()].flatMap((all, nth) => {
+    const [note] = all
+    return note ? [{ number: nth + 1, note, all }] : []
   })
 }
 

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Note } from '#feedback/debrief.ts'
 import { numberNotes } from './annotate.ts'
+import { NoteReason } from './note-reason.tsx'
 import type { UnreadThought } from './unread-thought.ts'
+import { UnreadWords } from './unread-words.tsx'
 
 interface MarginNotesProps {
   readonly notes: readonly Note[]
@@ -14,6 +17,8 @@ interface MarginNotesProps {
   readonly turningPoint?: string | null
   /** what the reply moved in the client */
   readonly effect?: string | null
+  /** what the student has to say of it */
+  readonly children?: ReactNode
 }
 
 const TONES = {
@@ -29,6 +34,7 @@ export function MarginNotes({
   unread = [],
   turningPoint = null,
   effect = null,
+  children,
 }: MarginNotesProps) {
   return (
     <aside
@@ -43,29 +49,28 @@ export function MarginNotes({
       )}
       {notes.length > 0 && (
         <ol className="grid gap-1">
-          {numberNotes(notes).map(({ number, note }) => (
+          {numberNotes(notes).map(({ number, note, all }) => (
             <li key={number} className="flex gap-2">
               <span className="w-3 shrink-0 font-semibold text-small tabular-nums">{number}</span>
-              <span>
-                <span className="font-semibold">{note.name}</span>
-                {TONES[note.tone].word && (
-                  <span className={TONES[note.tone].ink}> · {TONES[note.tone].word}</span>
-                )}
-                {isNew(note.explanation) && (
-                  <span className="block text-soft">{note.explanation}</span>
-                )}
-              </span>
+              <div>
+                <details className="note-why">
+                  <summary>
+                    <span className="font-semibold">{note.name}</span>
+                    {TONES[note.tone].word && (
+                      <span className={TONES[note.tone].ink}> · {TONES[note.tone].word}</span>
+                    )}
+                  </summary>
+                  <NoteReason number={number} note={note} all={all} />
+                </details>
+                {isNew(note.explanation) && <p className="text-soft">{note.explanation}</p>}
+              </div>
             </li>
           ))}
         </ol>
       )}
-      {unread.map(({ start, standing, quote }) => (
-        <p key={start} className="ps-5 text-soft">
-          <span className="font-semibold">{standing === 'not-sure' ? 'Not sure' : 'No code'}</span>{' '}
-          · <q dir="auto">{quote}</q>
-        </p>
-      ))}
+      <UnreadWords unread={unread} />
       {effect !== null && <p>{effect}</p>}
+      {children}
     </aside>
   )
 }

@@ -14,7 +14,7 @@ const mark = (confidence: number): CodeMark => ({
 
 const REPLY = 'You left. Mm. Blue ones. Hm.'
 
-test('thoughts without a code, or without one that is sure enough, are told apart from each other and from the rest', () => {
+test('thoughts without a code and thoughts the observer could not tell are told apart; a code that is given counts, however sure', () => {
   const segments: readonly Segment[] = [
     { start: 0, end: 9, marks: [mark(0.8)] },
     { start: 10, end: 13, marks: [] },
@@ -23,7 +23,6 @@ test('thoughts without a code, or without one that is sure enough, are told apar
   ]
   expect(unreadThoughts(REPLY, { kind: 'other', segments })).toEqual([
     { start: 10, quote: 'Mm.', standing: 'no-code' },
-    { start: 14, quote: 'Blue ones.', standing: 'not-sure' },
     { start: 25, quote: 'Hm.', standing: 'not-sure' },
   ])
 })

@@ -1,27 +1,21 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
-import { LEAST_CONFIDENCE } from '#feedback/notes.ts'
+import { shortQuote } from './short-quote.ts'
 
 /** A complete thought of a reply on which no note stands. */
 export interface UnreadThought {
   readonly start: number
   /** its words, shortened where they are many */
   readonly quote: string
-  /** the observer gave no code, or none that it is sure enough of */
+  /** whether the observer found nothing, or something that it could not tell; neither is counted */
   readonly standing: 'no-code' | 'not-sure'
 }
-
-/** Longest quote in a margin. Judgement. */
-const LONGEST_QUOTE = 60
 
 /** The thoughts that the observer could not name, in the order of the words. */
 export const unreadThoughts = (text: string, { segments }: CodedTurn): readonly UnreadThought[] =>
   segments
-    .filter(({ marks }) => marks.every(({ confidence }) => confidence < LEAST_CONFIDENCE))
-    .map(({ start, end, marks, isUnsure }) => ({
+    .filter(({ marks }) => marks.length === 0)
+    .map(({ start, end, isUnsure }) => ({
       start,
-      quote: shortened(text.slice(start, end).trim()),
-      standing: marks.length === 0 && !isUnsure ? ('no-code' as const) : ('not-sure' as const),
+      quote: shortQuote(text.slice(start, end)),
+      standing: isUnsure === true ? ('not-sure' as const) : ('no-code' as const),
     }))
-
-const shortened = (words: string): string =>
-  words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).trimEnd()}…`

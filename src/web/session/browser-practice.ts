@@ -111,9 +111,9 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
 
 const NO_LOCK: SessionLock = { release: () => {} }
 
-/** Nothing is added to a session that has had its debrief, so any number of tabs may read it. */
+/** Nothing but own readings is added after the debrief, in any order, so any number of tabs may have it open. */
 const isOver = async (shelf: SessionShelf, session: string): Promise<boolean> =>
-  (await shelf.journal(session)).at(-1)?.event.type === 'student.reflected'
+  (await shelf.journal(session)).some(({ event }) => event.type === 'student.reflected')
 
 const keptSession = ({ scenario, hash }: CompiledScenario): KeptSession => ({
   session: randomId(),

@@ -1,5 +1,13 @@
 /** Words of the student that are no part of the journal yet, or never will be: what is being typed, and the notes. */
-const PRIVATE_WORDS = ['draft', 'notes', 'intention', 'replay', 'ratings', 'transcript'] as const
+const PRIVATE_WORDS = [
+  'draft',
+  'notes',
+  'intention',
+  'replay',
+  'ratings',
+  'own-reading',
+  'transcript',
+] as const
 
 export type PrivateWords = (typeof PRIVATE_WORDS)[number]
 

@@ -52,6 +52,12 @@ const REFLECTED = {
   reflection: { ratings: {}, intention: '', replay: '' },
 } as const
 
+const CONTESTED = {
+  type: 'code.contested',
+  reading: { index: 1, start: 0, end: 4, observed: ['SR'], own: ['RF'], note: '' },
+  withdrawn: false,
+} as const
+
 describe('The shelf of sessions', () => {
   test('lists the newest first, each where its journal stands', async () => {
     await live('a', '2026-01-01T10:00:00.000Z', [BEGUN, ENDED, REFLECTED])
@@ -70,6 +76,13 @@ describe('The shelf of sessions', () => {
         ...kept('a', '2026-01-01T10:00:00.000Z'),
         standing: 'debriefed',
       },
+    ])
+  })
+
+  test('a session stays where it stood when its codes are contested', async () => {
+    await live('a', '2026-01-01T10:00:00.000Z', [BEGUN, ENDED, REFLECTED, CONTESTED])
+    expect((await sessionShelf(database).list()).map(({ standing }) => standing)).toEqual([
+      'debriefed',
     ])
   })
 

@@ -3,7 +3,7 @@ import type { JournalEntry } from '#simulation/journal.ts'
 import { entriesOf, type KeptSession, type PracticeDatabase } from './practice-database.ts'
 import { forgetPrivateWords } from './private-words.ts'
 
-/** Where a kept session stands, read from the last line of its journal. */
+/** Where a kept session stands, read from its journal. */
 export type Standing = 'unfinished' | 'to-reflect' | 'debriefed'
 
 export interface ShelvedSession extends KeptSession {
@@ -71,7 +71,7 @@ async function withStanding(
   return { ...kept, standing: await standingAfter(database, kept.session, type) }
 }
 
-/** The client's goodbye may follow the end, so the whole journal is asked, not its last line alone. */
+/** The goodbye may follow the end, and own readings the debrief: the whole journal is asked, not its last line alone. */
 async function standingAfter(
   database: PracticeDatabase,
   session: string,
@@ -79,5 +79,6 @@ async function standingAfter(
 ): Promise<Standing> {
   if (last === 'student.reflected') return 'debriefed'
   const entries = await database.getAll('entries', entriesOf(session))
+  if (entries.some(({ event }) => event.type === 'student.reflected')) return 'debriefed'
   return entries.some(({ event }) => event.type === 'session.ended') ? 'to-reflect' : 'unfinished'
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { success } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { debriefFixture } from './debrief.fixture.ts'
@@ -15,6 +16,13 @@ const show = () =>
       debrief={debriefFixture}
       compiled={compileScenario(minimalScenario)}
       journal={[]}
+      contesting={{
+        session: 's',
+        contest: async () => success(null),
+        withdraw: async () => success(null),
+        exportReadings: () => {},
+        onLost: () => {},
+      }}
     />,
   )
 
@@ -71,6 +79,25 @@ describe('Debrief on paper', () => {
     const transcript = screen.getByRole('region', { name: 'Transcript' })
     expect(transcript.textContent).toContain(
       "I'm glad you feel understood here. I don't connect with clients on social media, because it keeps this space yours.",
+    )
+  })
+
+  test('a note opens on its reason: every word it rests on, its meaning and how sure the observer is', () => {
+    show()
+    const notes = screen.getByRole('complementary', { name: 'Notes on reply 1' })
+    expect(within(notes).getByText('Reflection of feeling').closest('details')?.textContent).toBe(
+      'Reflection of feeling · helped' +
+        'Names or clearly evokes what the client feels, whether they said it or not.' +
+        "I'm glad you feel understood here. The observer is sure of this (80 %), by a written rule." +
+        'it keeps this space yours The observer is sure of this (80 %), by a written rule.',
+    )
+  })
+
+  test('words the observer could not tell about are shown as such', () => {
+    show()
+    const notes = screen.getByRole('complementary', { name: 'Notes on reply 3' })
+    expect(notes.textContent).toContain(
+      'Not sure Okay.The observer could not tell what these words did. They are not scored.',
     )
   })
 

@@ -2,6 +2,7 @@ import type { Debrief } from '#feedback/debrief.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { SkillsSection } from '#web/levels/skills-section.tsx'
+import type { Contesting } from './contesting.ts'
 import { DebriefActions } from './debrief-actions.tsx'
 import { DebriefHead } from './debrief-head.tsx'
 import { FeltSection } from './felt-section.tsx'
@@ -16,10 +17,11 @@ interface DebriefPaperProps {
   readonly debrief: Debrief
   readonly compiled: CompiledScenario
   readonly journal: readonly JournalEntry[]
+  readonly contesting: Contesting
 }
 
 /** The same script once more, with the third chair's notes: the student's own words first, numbers after. */
-export function DebriefPaper({ debrief, compiled, journal }: DebriefPaperProps) {
+export function DebriefPaper({ debrief, compiled, journal, contesting }: DebriefPaperProps) {
   usePrintOpen()
   const { scenario } = compiled
   return (
@@ -29,7 +31,7 @@ export function DebriefPaper({ debrief, compiled, journal }: DebriefPaperProps) 
       <SkillsSection verdicts={debrief.verdicts} reflection={debrief.reflection} />
       <TurningPointsSection debrief={debrief} locale={scenario.locale} />
       <FeltSection debrief={debrief} />
-      <TranscriptSection debrief={debrief} scenario={scenario} />
+      <TranscriptSection debrief={debrief} scenario={scenario} contesting={contesting} />
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
       <DebriefActions scenario={scenario} journal={journal} />

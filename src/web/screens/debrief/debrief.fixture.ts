@@ -1,3 +1,4 @@
+import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Debrief, Note } from '#feedback/debrief.ts'
 
 const NAMES = {
@@ -32,6 +33,19 @@ const HELD =
   "I'm glad you feel understood here. I don't connect with clients on social media, because it keeps this space yours. I wonder what it would give you, having me there."
 const PASSED = "At least you've got your course, and I'm sure people there would get you."
 
+/** A segment a thought, with the marks of the notes on its words. */
+const coded = (text: string, thoughts: readonly string[], notes: readonly Note[]): CodedTurn => ({
+  kind: 'other',
+  segments: thoughts.map((thought) => {
+    const start = text.indexOf(thought)
+    const end = start + thought.length
+    const marks = notes
+      .map(({ mark }) => mark)
+      .filter((mark) => mark.start >= start && mark.end <= end)
+    return { start, end, marks }
+  }),
+})
+
 const variables = (bond: number, discord: number) => ({
   bond,
   open: bond - 8,
@@ -49,6 +63,18 @@ const felt = (turn: number, bond: number, discord: number, because: string | nul
   level: 'L1' as const,
   because,
 })
+
+const HELD_NOTES = [
+  note(HELD, 'RF', "I'm glad you feel understood here."),
+  note(
+    HELD,
+    'LIM',
+    "I don't connect with clients on social media, because it keeps this space yours",
+  ),
+  note(HELD, 'RF', 'it keeps this space yours'),
+  note(HELD, 'OQ', 'I wonder what it would give you'),
+]
+const PASSED_NOTES = [note(PASSED, 'DISM', "At least you've got your course")]
 
 /** A small debrief written by hand, in which everything that a debrief can hold occurs. */
 export const debriefFixture: Debrief = {
@@ -151,16 +177,17 @@ export const debriefFixture: Debrief = {
       speaker: 'trainee',
       index: 1,
       text: HELD,
-      notes: [
-        note(HELD, 'RF', "I'm glad you feel understood here."),
-        note(
-          HELD,
-          'LIM',
-          "I don't connect with clients on social media, because it keeps this space yours",
-        ),
-        note(HELD, 'RF', 'it keeps this space yours'),
-        note(HELD, 'OQ', 'I wonder what it would give you'),
-      ],
+      coded: coded(
+        HELD,
+        [
+          "I'm glad you feel understood here.",
+          "I don't connect with clients on social media, because it keeps this space yours.",
+          'I wonder what it would give you, having me there.',
+        ],
+        HELD_NOTES,
+      ),
+      notes: HELD_NOTES,
+      ownReadings: [],
       effect:
         'This reply moved it: trust +8, the frame +10, because the limit came with its reason.',
     },
@@ -175,7 +202,9 @@ export const debriefFixture: Debrief = {
       speaker: 'trainee',
       index: 3,
       text: PASSED,
-      notes: [note(PASSED, 'DISM', "At least you've got your course")],
+      coded: coded(PASSED, [PASSED], PASSED_NOTES),
+      notes: PASSED_NOTES,
+      ownReadings: [],
       effect: 'This reply moved it: trust −11, because “at least” moved past the loneliness.',
     },
     {
@@ -185,7 +214,15 @@ export const debriefFixture: Debrief = {
       stage: null,
       cues: ['affectCue'],
     },
-    { speaker: 'trainee', index: 5, text: 'Okay.', notes: [], effect: null },
+    {
+      speaker: 'trainee',
+      index: 5,
+      text: 'Okay.',
+      coded: { kind: 'other', segments: [{ start: 0, end: 5, marks: [], isUnsure: true }] },
+      notes: [],
+      ownReadings: [],
+      effect: null,
+    },
   ],
   strength: {
     text: 'You met the wish before you said no, so the no could be heard.',

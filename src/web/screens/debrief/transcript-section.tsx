@@ -6,16 +6,22 @@ import { MarginNotes } from '#web/notes/margin-notes.tsx'
 import { NoteGlossary } from '#web/notes/note-glossary.tsx'
 import { NoteKey } from '#web/notes/note-key.tsx'
 import { turnAddress } from '#web/notes/turn-address.ts'
+import { unreadThoughts } from '#web/notes/unread-thought.ts'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
+import { ContestReading } from './contest-reading.tsx'
+import type { Contesting } from './contesting.ts'
+import { OwnReadingsExport } from './own-readings-export.tsx'
+import type { ReadReply } from './read-reply.ts'
 import { replyNumber } from './reply-number.ts'
 
 interface TranscriptSectionProps {
   readonly debrief: Debrief
   readonly scenario: Scenario
+  readonly contesting: Contesting
 }
 
 /** The script with the third chair's notes in the margin. */
-export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps) => {
+export const TranscriptSection = ({ debrief, scenario, contesting }: TranscriptSectionProps) => {
   const replies = debrief.transcript.filter((turn) => turn.speaker === 'trainee')
   const firsts = firstTurnOfExplanations(replies)
   return (
@@ -49,19 +55,27 @@ export const TranscriptSection = ({ debrief, scenario }: TranscriptSectionProps)
             {turn.speaker === 'trainee' && (
               <MarginNotes
                 notes={turn.notes}
+                unread={unsureThoughts(turn)}
                 effect={turn.effect}
                 reply={replyNumber(debrief.transcript, turn.index)}
                 isNew={(explanation) => firsts.get(explanation) === turn.index}
                 turningPoint={turningPointAt(debrief, turn.index)?.title ?? null}
-              />
+              >
+                <ContestReading reply={turn} contesting={contesting} />
+              </MarginNotes>
             )}
           </li>
         ))}
       </ol>
+      <OwnReadingsExport debrief={debrief} onExport={contesting.exportReadings} />
       <NoteGlossary notes={replies.flatMap(({ notes }) => notes)} />
     </section>
   )
 }
+
+/** What was looked at and left open; that some words do nothing in particular goes without saying here. */
+const unsureThoughts = ({ text, coded }: ReadReply) =>
+  unreadThoughts(text, coded).filter(({ standing }) => standing === 'not-sure')
 
 const turningPointAt = ({ turningPoints }: Debrief, index: number) =>
   turningPoints.find((point) => point.index === index)

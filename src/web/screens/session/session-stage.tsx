@@ -26,6 +26,6 @@ export function SessionStage({ open, onLost }: StageProps) {
     case 'reflecting':
       return <ReflectionScreen open={open} view={view} onLost={onLost} />
     case 'debriefed':
-      return <DebriefScreen open={open} />
+      return <DebriefScreen open={open} onLost={onLost} />
   }
 }
