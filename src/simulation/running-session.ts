@@ -85,12 +85,15 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     return true
   }
 
-  /** Any number of tabs may show a session that is over, so what one of them kept is no reason to refuse another. */
+  /**
+   * Any number of tabs may show a session that is over, so what one of them kept is no reason to refuse another.
+   * @param eventFor null where nothing is left to do
+   */
   const happenAfterEnd = (eventFor: () => JournalEvent | null): Done =>
     writer.inTurn(async () => {
       const attempt = async (): Done => {
         const event = eventFor()
-        return event === null ? failure('not-now') : keepIfPossible(event)
+        return event === null ? success(null) : keepIfPossible(event)
       }
       const first = await attempt()
       if (first.ok || first.failure !== 'opened-elsewhere') return first
@@ -141,9 +144,9 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     contest: async ({ index, start, end, own, note }) => {
       if (note.length > LONGEST_NOTE) return failure('too-long')
       return happenAfterEnd(() => {
-        const observed = observedAt(actor.getSnapshot().context.transcript, { index, start, end })
-        if (observed === null) return null
-        const reading = { index, start, end, observed, own, note: note.trim() }
+        const place = { index, start, end }
+        const observed = observedAt(actor.getSnapshot().context.transcript, place) ?? []
+        const reading = { ...place, observed, own, note: note.trim() }
         return { type: 'code.contested', reading, withdrawn: false }
       })
     },

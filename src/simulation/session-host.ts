@@ -22,7 +22,7 @@ export interface SessionHost {
   readonly reflect: (reflection: SelfRating) => Promise<Result<null, HostFailure>>
   /** after the end: what the student says their words did; a later one on the same words counts instead */
   readonly contest: (reading: Omit<OwnReading, 'observed'>) => Promise<Result<null, HostFailure>>
-  /** takes back what the student said of these words */
+  /** takes back what the student said of these words; without an entry where nothing stands there any more */
   readonly withdraw: (place: ReadPlace) => Promise<Result<null, HostFailure>>
   readonly journal: () => readonly JournalEntry[]
   readonly close: () => void

@@ -33,7 +33,7 @@ export function ContestForm(props: ContestFormProps) {
   const segment = reply.coded.segments.find(({ start }) => start === draft.start)
 
   const keep = async () => {
-    if (segment === undefined) return
+    if (segment === undefined || isBusy) return
     const { own, note } = draft
     if (own === null) return setRefusal('Choose what these words did, or “None of these”.')
     if (isSame(own, observedCodes(segment)))
@@ -74,7 +74,7 @@ export function ContestForm(props: ContestFormProps) {
         </p>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" weight="main" disabled={isBusy}>
+        <Button type="submit" weight="main" aria-disabled={isBusy}>
           Keep my reading
         </Button>
         <Button

@@ -35,6 +35,7 @@ export function ContestReading({ reply, contesting }: ContestReadingProps) {
     return true
   }
   const takeBack = async (reading: OwnReading) => {
+    if (isBusy) return
     const withdrawn = await call(() => withdraw(reading))
     if (withdrawn?.ok !== true) return
     setSaid('Your reading is withdrawn.')

@@ -23,7 +23,12 @@ export const OwnReadingNote = ({ text, reading, isBusy, onWithdraw }: OwnReading
         {reading.note}
       </p>
     )}
-    <button type="button" className="no-print aside-press" disabled={isBusy} onClick={onWithdraw}>
+    <button
+      type="button"
+      className="no-print aside-press"
+      aria-disabled={isBusy}
+      onClick={onWithdraw}
+    >
       Withdraw my reading
     </button>
   </div>
