@@ -13,10 +13,12 @@ export function surenessOf(confidence: number): Sureness {
 }
 
 /** "The observer is fairly sure of this (72 %), from examples it learned on." */
-export const surenessSentence = ({ confidence, rule }: CodeMark): string =>
-  `The observer is ${surenessOf(confidence)} of this (${Math.round(confidence * 100)} %), ${
-    rule.startsWith(LEARNED) ? 'from examples it learned on' : 'by a written rule'
-  }.`
+export function surenessSentence({ confidence, rule }: CodeMark): string {
+  const sure = `The observer is ${surenessOf(confidence)} of this (${Math.round(confidence * 100)} %)`
+  return rule.startsWith(LEARNED)
+    ? `${sure}, from examples it learned on.`
+    : `${sure}; a written rule points to these words.`
+}
 
-/** What the trained reader calls its findings, before the code. */
+/** How marks are called whose words were found by training; all others bear the name of a written rule. */
 const LEARNED = 'learned.'

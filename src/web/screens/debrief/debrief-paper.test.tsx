@@ -88,8 +88,8 @@ describe('Debrief on paper', () => {
     expect(within(notes).getByText('Reflection of feeling').closest('details')?.textContent).toBe(
       'Reflection of feeling · helped' +
         'Names or clearly evokes what the client feels, whether they said it or not.' +
-        "I'm glad you feel understood here. The observer is sure of this (80 %), by a written rule." +
-        'it keeps this space yours The observer is sure of this (80 %), by a written rule.',
+        "I'm glad you feel understood here. The observer is sure of this (80 %); a written rule points to these words." +
+        'it keeps this space yours The observer is sure of this (80 %); a written rule points to these words.',
     )
   })
 
