@@ -1,4 +1,5 @@
-const STOP = new Set(
+/** Small words that carry grammar and little content. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any anyone anything are around as at back be because been before being
   bit both but by came can come could did do does doing done down each else even ever every everyone everything few for
   from get getting gets give go goes going gone got had has have having he her here him his how i if in into is isnt-it
@@ -29,4 +30,4 @@ export function stem(word: string): string {
 
 /** The stems of the words that carry content, in order. */
 export const contentStems = (plainWords: readonly string[]): readonly string[] =>
-  plainWords.filter((word) => word.length > 2 && !STOP.has(word)).map(stem)
+  plainWords.filter((word) => word.length > 2 && !SMALL_WORDS.has(word)).map(stem)

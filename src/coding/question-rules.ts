@@ -1,3 +1,4 @@
+import type { Modifier } from './coded-turn.ts'
 import type { Finding, ThoughtInPlace } from './rule.ts'
 
 const SECOND_QUESTION =
@@ -7,25 +8,29 @@ const LEADING =
 const STOCK = /^(?:how (?:does|did) (?:that|it|this) make you feel)$/
 
 /** Reads a thought that asks: open or closed, stacked, leading, stock. */
-export function readQuestion({ reading, turn }: ThoughtInPlace): Finding | null {
-  const { form, core, line, words } = reading
+export function readQuestion(place: ThoughtInPlace): Finding | null {
+  const { form, line, words, asks } = place.reading
   if (form.type !== 'open-question' && form.type !== 'closed-question') return null
-  if (words.length < 2 && !reading.asks) return null
-  const asked = turn.filter(({ form: { type } }) => type.endsWith('question')).length
-  const isStacked = asked > 1 || SECOND_QUESTION.test(core.slice(8))
-  const isLeading = LEADING.test(core)
-  const isStock = STOCK.test(core)
+  if (words.length < 2 && !asks) return null
+  const modifiers = questionModifiers(place)
   return {
     rule: form.type === 'open-question' ? 'question.open' : 'question.closed',
     code: form.type === 'open-question' ? 'OQ' : 'CQ',
-    quality: isStock || isLeading ? 1 : 2,
-    confidence: reading.asks ? 0.9 : 0.75,
-    modifiers: [
-      ...(isStacked ? (['stk'] as const) : []),
-      ...(isLeading ? (['lead'] as const) : []),
-      ...(isStock ? (['gen'] as const) : []),
-    ],
+    quality: modifiers.includes('gen') || modifiers.includes('lead') ? 1 : 2,
+    confidence: asks ? 0.9 : 0.75,
+    modifiers,
     from: 0,
     length: line.length,
   }
+}
+
+/** How a thought asks, if it does: one of several questions at once, holding its answer, in stock words. */
+export function questionModifiers({ reading, turn }: ThoughtInPlace): readonly Modifier[] {
+  const { core } = reading
+  const asked = turn.filter(({ form: { type } }) => type.endsWith('question')).length
+  return [
+    ...(asked > 1 || SECOND_QUESTION.test(core.slice(8)) ? (['stk'] as const) : []),
+    ...(LEADING.test(core) ? (['lead'] as const) : []),
+    ...(STOCK.test(core) ? (['gen'] as const) : []),
+  ]
 }

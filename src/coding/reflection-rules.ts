@@ -92,7 +92,6 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   const isLoose = !(hasStem || aboutClient || feels || fragmentFeeling) && shared === 0
   const isDouble = DOUBLE.test(core)
   const isAmplified = AMPLIFIED.test(core)
-  const isSummary = SUMMARY.test(core) || reading.words.length > 45
   const isStock = STOCK.test(core)
   const stated = (feels || fragmentFeeling) && (statedFeeling(place) || echoes)
   const novelty = stems.length === 0 ? 0 : 1 - known / stems.length
@@ -103,14 +102,8 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
     ADDED.test(core) ||
     ((feels || fragmentFeeling) && !stated && !isStock) ||
     (stems.length >= 6 && novelty > ADDS_FROM && situation.knownStems.size >= 4)
-  const off = contradicts(place)
-  const modifiers: readonly Modifier[] = [
-    ...(isSummary ? (['sum'] as const) : []),
-    ...(isDouble ? (['dbl'] as const) : []),
-    ...(isAmplified ? (['amp'] as const) : []),
-    ...(isStock ? (['gen'] as const) : []),
-    ...(off ? (['off'] as const) : []),
-  ]
+  const modifiers = reflectionModifiers(place)
+  const off = modifiers.includes('off')
   const complex = adds && !isStock && !echoes
   const basis = {
     from: 0,
@@ -127,6 +120,21 @@ export function readReflection(place: ThoughtInPlace): readonly Finding[] {
   if (!(feels || fragmentFeeling) || isStock) return [reflection]
   return [reflection, { ...basis, rule: 'reflection.feeling', code: 'RF', confidence: 0.75 }]
 }
+
+/** How a thought reflects, if it does: gathering, two-sided, stronger than said, in stock words, wrong. */
+export function reflectionModifiers(place: ThoughtInPlace): readonly Modifier[] {
+  const { core, words } = place.reading
+  return [
+    ...(SUMMARY.test(core) || words.length > LONG_AS_A_SUMMARY ? (['sum'] as const) : []),
+    ...(DOUBLE.test(core) ? (['dbl'] as const) : []),
+    ...(AMPLIFIED.test(core) ? (['amp'] as const) : []),
+    ...(STOCK.test(core) ? (['gen'] as const) : []),
+    ...(contradicts(place) ? (['off'] as const) : []),
+  ]
+}
+
+/** Words. Judgement. */
+const LONG_AS_A_SUMMARY = 45
 
 const feelingsIn = (line: string) => line.split(' ').filter(isFeeling)
 const isFeeling = (word: string) => HURTING_FEELINGS.has(word) || PLEASANT_FEELINGS.has(word)

@@ -7,16 +7,24 @@ import { readReflection } from './reflection-rules.ts'
 import { apply, type Finding, type ThoughtInPlace } from './rule.ts'
 import { RULES } from './rule-registry.ts'
 
-/** The codes of one thought, at most three; none means not coded. */
-export function readThought(place: ThoughtInPlace): readonly Finding[] {
+/** What the rules find in one thought, and what of it stands once they have given way to one another. */
+export interface RuleReading {
+  readonly found: readonly Finding[]
+  readonly settled: readonly Finding[]
+  /** nothing that can be coded: filler, a pasted line, words to the observer, another language */
+  readonly isUncoded: boolean
+}
+
+export function readByRules(place: ThoughtInPlace): RuleReading {
   const { reading } = place
   if (isEmpty(place) || isCopied(place) || isInstruction(reading.line) || !isEnglish(reading))
-    return []
+    return { found: [], settled: [], isUncoded: true }
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
   if (question !== null) findings.push(question)
   findings.push(...readReflection(place))
-  return settle(withPermission(findings, place))
+  const found = withPermission(findings, place)
+  return { found, settled: settle(found), isUncoded: false }
 }
 
 /** A bare yes or no says nothing, unless the client has just asked for something. */

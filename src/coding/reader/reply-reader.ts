@@ -1,0 +1,58 @@
+import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
+import { isColdLimit, limitPartsOf, limitQuality } from '#coding/limit-rules.ts'
+import { placeInReply, type Reading, readingOf } from '#coding/reading.ts'
+import type { Finding } from '#coding/rule.ts'
+import { segment } from '#coding/segmentation.ts'
+import { situationOf } from '#coding/situation.ts'
+import type { TurnContext } from '#coding/spoken-turn.ts'
+import { readByRules } from '#coding/thought-reader.ts'
+import { likelyCodes, likelyKinds } from './likely-codes.ts'
+import { mainAct } from './main-act.ts'
+import type { ReadingModel } from './reading-model.ts'
+import { replyForm } from './reply-form.ts'
+import { findingsOf } from './thought-findings.ts'
+
+/** A reader of replies that rests on one trained model. */
+export type ReplyReader = (turn: { readonly text: string }, context: TurnContext) => CodedTurn
+
+export const replyReader =
+  (model: ReadingModel): ReplyReader =>
+  (turn, context) => {
+    const readings = segment(turn.text).map(readingOf)
+    const situation = situationOf(context)
+    const places = readings.map((reading, position) => ({
+      reading,
+      turn: readings,
+      position,
+      situation,
+    }))
+    const thoughts = places.map((place) => ({ reading: place.reading, ...readByRules(place) }))
+    const form = replyForm(turn.text, context)
+    const likely = likelyCodes(model.thought, thoughts, situation, form)
+    const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
+    const read = places.map((place, at) =>
+      findingsOf(place, thoughts, likely[at] ?? new Map(), form, model),
+    )
+    const limitParts = limitPartsOf(
+      readings,
+      read.map(({ findings }) => findings),
+    )
+    const segments: readonly Segment[] = read.map(({ findings, isUnsure }, at) => {
+      const reading = readings[at] as Reading
+      const marks = findings.map((finding) => markOf(finding, reading, limitParts))
+      const { start, end } = reading
+      return isUnsure ? { start, end, marks, isUnsure: true } : { start, end, marks }
+    })
+    return { kind, segments }
+  }
+
+function markOf(
+  { from, length, ...finding }: Finding,
+  reading: Reading,
+  limitParts: readonly LimitPart[],
+): CodeMark {
+  const mark = { ...finding, ...placeInReply(reading, from, length) }
+  if (finding.code !== 'LIM') return mark
+  const modifiers = isColdLimit(limitParts) ? (['cold'] as const) : []
+  return { ...mark, modifiers, quality: limitQuality(limitParts), limitParts }
+}

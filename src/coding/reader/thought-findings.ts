@@ -1,0 +1,131 @@
+import type { Modifier, Quality } from '#coding/coded-turn.ts'
+import { questionModifiers } from '#coding/question-rules.ts'
+import { reflectionModifiers } from '#coding/reflection-rules.ts'
+import type { Finding, ThoughtInPlace } from '#coding/rule.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { calibrated } from './calibration.ts'
+import { decide, rawConfidence, turnsRound } from './decision.ts'
+import { byDefinition } from './definitions.ts'
+import type { Likely } from './outputs.ts'
+import type { ReadingModel } from './reading-model.ts'
+import type { ReplyForm } from './reply-form.ts'
+import { restsOn } from './rests-on.ts'
+import type { ReadByRules } from './thought-features.ts'
+
+export interface ReadThought {
+  readonly findings: readonly Finding[]
+  readonly isUnsure: boolean
+}
+
+/** What one thought does: codes by their chances, the words each rests on, and what rules know by definition. */
+export function findingsOf(
+  place: ThoughtInPlace,
+  thoughts: readonly ReadByRules[],
+  likely: Likely,
+  form: ReplyForm,
+  model: ReadingModel,
+): ReadThought {
+  if (likely.size === 0) return { findings: [], isUnsure: false }
+  const ruled = thoughts[place.position]
+  const found = ruled?.found ?? []
+  const defined = byDefinition(found)
+  const { codes, isUnsure } = decide(likely, model.thresholds, turnsRound(place.reading.line))
+  const chosen =
+    defined.length > 0 ? codesBeside(defined, codes) : withMarkedQuestion(codes, place, likely)
+  const findings = chosen.map((code): Finding => {
+    const rule = strongest(found, code)
+    const confidence = calibrated(model.calibration, rawConfidence(likely, code))
+    const words = rule ?? restsOn(code, place, thoughts, form, model.thought)
+    const modifiers = modifiersOf(code, place, likely, rule)
+    return {
+      rule: rule?.rule ?? `learned.${code}`,
+      code,
+      quality: qualityOf(code, confidence, modifiers, rule),
+      confidence,
+      modifiers,
+      from: words.from,
+      length: words.length,
+    }
+  })
+  const all = [...defined, ...findings].sort((a, b) => a.from - b.from)
+  return { findings: all, isUnsure: isUnsure && all.length === 0 }
+}
+
+const strongest = (found: readonly Finding[], code: BehaviourCode): Finding | undefined =>
+  found
+    .filter((finding) => finding.code === code)
+    .reduce<Finding | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined)
+
+/** Beside an act that is so by definition, only a feeling or a question that it was part of may stand. */
+const codesBeside = (
+  defined: readonly Finding[],
+  codes: readonly BehaviourCode[],
+): readonly BehaviourCode[] => {
+  const given = new Set(defined.map(({ code }) => code))
+  if (given.has('SLIP')) return []
+  return codes.filter((code) => !given.has(code) && !OPPOSED_TO_SAFETY.has(code)).slice(0, 2)
+}
+const OPPOSED_TO_SAFETY: ReadonlySet<BehaviourCode> = new Set([
+  'ADV',
+  'CONF',
+  'DISM',
+  'SLIP',
+  'ASSM',
+])
+
+/**
+ * A thought closed with a question mark asks, whatever else it does, unless the mark only follows a tag or what it does
+ * is harm put as a question.
+ */
+function withMarkedQuestion(
+  codes: readonly BehaviourCode[],
+  { reading: { asks, form } }: ThoughtInPlace,
+  likely: Likely,
+): readonly BehaviourCode[] {
+  if (!asks || form.tag || codes.some((code) => HARMS.has(code) || ASKS.has(code))) return codes
+  const isOpen = (likely.get('OQ') ?? 0) > (likely.get('CQ') ?? 0)
+  return [...codes.slice(0, 2), isOpen ? 'OQ' : 'CQ']
+}
+const ASKS: ReadonlySet<BehaviourCode> = new Set(['OQ', 'CQ'])
+
+function modifiersOf(
+  code: BehaviourCode,
+  place: ThoughtInPlace,
+  likely: Likely,
+  rule: Finding | undefined,
+): readonly Modifier[] {
+  const modifiers = new Set<Modifier>(rule?.modifiers ?? [])
+  const likelyTo = (modifier: 'stk' | 'lead' | 'major' | 'off' | 'dbl' | 'sum') =>
+    (likely.get(modifier) ?? 0) >= MORE_LIKELY_THAN_NOT
+  if (code === 'SR' || code === 'CR') {
+    for (const modifier of reflectionModifiers(place)) modifiers.add(modifier)
+    for (const modifier of ['off', 'dbl', 'sum'] as const)
+      if (likelyTo(modifier)) modifiers.add(modifier)
+  }
+  if (code === 'OQ' || code === 'CQ') {
+    for (const modifier of questionModifiers(place)) modifiers.add(modifier)
+    for (const modifier of ['stk', 'lead'] as const) if (likelyTo(modifier)) modifiers.add(modifier)
+  }
+  if (code === 'SLIP' && likelyTo('major')) modifiers.add('major')
+  if (code === 'PWP' && place.situation.hasPermission) modifiers.add('perm')
+  return [...modifiers]
+}
+
+const MORE_LIKELY_THAN_NOT = 0.5
+
+const HARMS: ReadonlySet<BehaviourCode> = new Set(['ADV', 'CONF', 'DISM', 'SLIP', 'ASSM'])
+
+function qualityOf(
+  code: BehaviourCode,
+  confidence: number,
+  modifiers: readonly Modifier[],
+  rule: Finding | undefined,
+): Quality {
+  if (rule) return rule.quality
+  if (HARMS.has(code)) return 2
+  if (modifiers.includes('off') || modifiers.includes('gen') || modifiers.includes('lead')) return 1
+  return confidence >= STRONG ? 2 : 1
+}
+
+/** A helpful act that is read less surely moves the client half as far. Judgement. */
+const STRONG = 0.6
