@@ -57,7 +57,7 @@ const REPLIES: readonly ReplyCase[] = [
 
 /** The same words of interest in culture, where the client opened the door and where nobody did. */
 const UNINVITED = [
-  'I’m aware that I grew up differently from you and may miss things. I’d want you to tell me when I do.',
+  'My picture of what a family is was made in another place than yours, so please correct me when it gets in the way.',
   'I don’t know your traditions, and I’d like to learn from you what this means where you come from.',
   'We may come from different worlds, and I don’t want to assume mine is yours.',
 ] as const
@@ -73,10 +73,10 @@ const uninvited = (reply: string): StressCase => ({
     if (invited === undefined || not === undefined) return 'nothing was heard'
     const rules = not.trace.causes.filter(({ cause }) => cause === 'CULT').map(({ rule }) => rule)
     if (rules.join() !== 'culture-without-opening') return `not read as uninvited: ${rules.join()}`
-    const [with_, without] = [goodDone(invited), goodDone(not)]
-    return without < with_
+    const [opened, unopened] = [goodDone(invited), goodDone(not)]
+    return unopened < opened
       ? null
-      : `it does ${without.toFixed(1)}, with an opening ${with_.toFixed(1)}`
+      : `it does ${unopened.toFixed(1)}, with an opening ${opened.toFixed(1)}`
   },
 })
 

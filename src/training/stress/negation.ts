@@ -29,7 +29,7 @@ const REPLIES: readonly ReplyCase[] = [
   {
     client: 'He grabbed my wrist. It left a mark.',
     reply: 'I’m not calling you a liar, I just find it hard to believe he’d do that.',
-    has: ['CONF'],
+    has: [['CONF', 'DISM']],
     not: ['VAL', 'SR', 'CR'],
   },
   {

@@ -157,7 +157,7 @@ export const PARROT: StressKind = {
       sessionCase({
         title: `${subject}: somebody who listens is not taken for a parrot`,
         said: said(story, (_, heard) => heard),
-        above: { empathy: 3, 'active-listening': 3 },
+        above: { empathy: 3, 'active-listening': 2.5 },
       }),
     ),
   ],

@@ -6,7 +6,7 @@ const REPLIES: readonly ReplyCase[] = [
   {
     client: 'I can’t face the ward again, not after Tuesday.',
     reply: 'I hear you, but you signed up for this job.',
-    has: ['CONF'],
+    has: [['CONF', 'DISM']],
   },
   {
     client: 'I gave him the money. I know. I know.',

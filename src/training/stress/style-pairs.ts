@@ -12,7 +12,7 @@ const SAME: readonly (readonly [client: string, plain: string, ...others: string
     'You feel so empty without her lah.',
   ],
   [
-    'They moved my desk next to the toilets. Nobody said why.',
+    'They gave my locker to the new lad. Nobody said why.',
     'That made you angry. What did you do next?',
     'That had you vexed. Wha’d you do next?',
     'that made you angry what did you do next',

@@ -21,7 +21,7 @@ const MOMENTS: readonly Moment[] = [
     code: 'HOPE',
     client: 'I don’t see the point of the chemo any more. Nothing I do changes anything.',
     reply:
-      'You found a way through the first round, and there may be something from then that still carries you.',
+      'You’ve come through one round of this, and I believe there are still things, small ones, that could make this one more bearable.',
     first: {
       client: 'They found another one. On the liver.',
       reply: 'You’re frightened, and so tired of being brave for everyone.',
@@ -31,7 +31,7 @@ const MOMENTS: readonly Moment[] = [
     code: 'HOPE',
     client: 'I’ll be in that hostel for ever.',
     reply:
-      'We can’t change the waiting list, but we can find out together what would make the next week a little easier.',
+      'There are ways out of that hostel, slow ones, and with what you have managed already I think one of them is within your reach.',
     first: {
       client: 'Somebody took my boots in the night.',
       reply: 'You were robbed where you sleep; you must feel so unsafe and so angry.',
@@ -41,7 +41,7 @@ const MOMENTS: readonly Moment[] = [
     code: 'CHAL',
     client: 'I’m over her. I only drive past on Tuesdays.',
     reply:
-      'You’re over her, and there are the Tuesdays. I’m curious what you make of those two together.',
+      'You tell me it’s over, and every Tuesday the car turns left. I wonder whether some of it isn’t over yet; you may see it differently.',
     tooSoon: { bond: 28 },
     right: { bond: 65 },
   },
