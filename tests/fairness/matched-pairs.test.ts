@@ -55,6 +55,35 @@ describe('The same words in another English', () => {
   })
 })
 
+test('An observer that reads every style as it was written is far inside the gates', () => {
+  const written = new Map(
+    replies.flatMap(({ codes, replies: said }) => Object.values(said).map((text) => [text, codes])),
+  )
+  const { shift, flips, styles } = measureFairness(({ text }) => ({
+    kind: 'other',
+    segments: [
+      {
+        start: 0,
+        end: text.length,
+        marks: (written.get(text) ?? []).map((each) => ({
+          code: each,
+          modifiers: [],
+          quality: 2,
+          confidence: 1,
+          start: 0,
+          end: text.length,
+          rule: 'as-written',
+        })),
+      },
+    ],
+  }))
+  expect([flips, shift.n]).toEqual([0, 19 * STYLES.length])
+  expect(shift.absolute).toBeLessThan(FAIRNESS_GATES.meanShift / 2)
+  expect(
+    styles.filter((style) => style.shift.absolute > FAIRNESS_GATES.styleShift).map((s) => s.style),
+  ).toEqual([])
+})
+
 test('An observer that says the same of every reply shows no shift', () => {
   const same = measureFairness(() => ({ kind: 'other', segments: [] }))
   expect([same.shift.absolute, same.flips, same.flipsWherePresent, same.changedReplies]).toEqual([
