@@ -1,7 +1,7 @@
 import type { Calibration } from '#coding/reader/calibration.ts'
 import { decide, rawConfidence, type Thresholds, turnsRound } from '#coding/reader/decision.ts'
 import { codeOf } from './corpus-line.ts'
-import type { CrossFitted } from './train-reader.ts'
+import type { CrossFitted } from './cross-fitted.ts'
 
 const POINTS = 12
 

@@ -1,8 +1,9 @@
 import type { Thresholds } from '#coding/reader/decision.ts'
 import { CODES_OF_FAMILY, type Likely, OUTPUTS, type Output } from '#coding/reader/outputs.ts'
 import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
+import type { CrossFitted } from './cross-fitted.ts'
+import { weightOf } from './line-weight.ts'
 import { targetsOf } from './targets.ts'
-import { type CrossFitted, weightOf } from './train-reader.ts'
 
 const STEPS = Array.from({ length: 13 }, (_, at) => 0.2 + at * 0.05)
 /** A threshold learned from few cases is drawn towards this one. Judgement. */

@@ -1,15 +1,5 @@
 import { draw } from '#lib/prng.ts'
-
-/** Rows of active features (ids ascending from 0) with one target column per output, 0 or 1. */
-export interface TrainingSet {
-  readonly rows: readonly Int32Array[]
-  /** rows × outputs */
-  readonly targets: Float32Array
-  /** how much a row counts; 1 is usual */
-  readonly weights: Float32Array
-  readonly features: number
-  readonly outputs: number
-}
+import type { TrainingSet } from './training-set.ts'
 
 export interface LogisticOptions {
   readonly epochs: number

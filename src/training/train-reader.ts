@@ -5,52 +5,16 @@ import { type Likely, OUTPUTS } from '#coding/reader/outputs.ts'
 import type { ReadingModel } from '#coding/reader/reading-model.ts'
 import { replyFeatures } from '#coding/reader/reply-features.ts'
 import { thoughtFeatures } from '#coding/reader/thought-features.ts'
-import { committeeOf } from './committee.ts'
-import type { CorpusLine } from './corpus-line.ts'
+import type { CrossFitted } from './cross-fitted.ts'
 import type { Example } from './examples.ts'
 import { fitCalibration } from './fit-calibration.ts'
 import { fitThresholds } from './fit-thresholds.ts'
+import { committeeLearner, type Learner } from './learner.ts'
+import { weightOf } from './line-weight.ts'
 import { ALL_FOLDS, foldOf } from './parts.ts'
-import { quantised } from './quantised.ts'
+import { SETTINGS } from './settings.ts'
 import { targetsOf } from './targets.ts'
-import { type NetworkOptions, trainNetwork } from './train-network.ts'
-import { type LeastSeen, type SignedRow, trainingSet, vocabularyOf } from './training-set.ts'
-
-/** Settings of the shipped model, chosen on cross-fitted replies; the model card keeps what they were compared with. */
-export const SETTINGS = {
-  thought: {
-    epochs: 10,
-    averagedEpochs: 6,
-    rate: 0.05,
-    ridge: 1e-5,
-    seed: 7,
-    dropout: 0.3,
-    hidden: 32,
-    wideRate: 0.05,
-    exclusive: false,
-  },
-  reply: {
-    epochs: 10,
-    averagedEpochs: 6,
-    rate: 0.05,
-    ridge: 1e-5,
-    seed: 11,
-    dropout: 0.3,
-    hidden: 8,
-    wideRate: 0.05,
-    exclusive: true,
-  },
-  leastSeen: { words: 15, others: 4 },
-  contrast: { weight: 0.25 },
-  committee: { size: 2 },
-} as const satisfies {
-  readonly thought: NetworkOptions
-  readonly reply: NetworkOptions
-  readonly leastSeen: LeastSeen
-  /** networks from different starts, whose answers are averaged */
-  readonly committee: { readonly size: number }
-  readonly contrast: { readonly weight: number }
-}
+import type { SignedRow } from './training-set.ts'
 
 /** A model, and what each example was read as by a model that had not seen it. */
 export interface TrainedReader {
@@ -58,18 +22,21 @@ export interface TrainedReader {
   readonly crossFitted: readonly CrossFitted[]
 }
 
-export interface CrossFitted {
-  readonly example: Example
-  readonly likely: readonly Likely[]
-  readonly kinds: readonly number[]
-}
-
-/** Trains the observer's two networks, its thresholds and its calibration. Deterministic. */
-export function trainReader(examples: readonly Example[]): TrainedReader {
+/**
+ * Trains the observer's two networks, its thresholds and its calibration. Deterministic.
+ * @param learn the family of models; the shipped one unless another is to be compared with it
+ */
+export function trainReader(
+  examples: readonly Example[],
+  learn: Learner = committeeLearner(SETTINGS.committee.size),
+): TrainedReader {
   const folds = examples.map(({ line }) => foldOf(line))
   const likely: (readonly Likely[])[] = []
   for (const fold of ALL_FOLDS) {
-    const network = thoughtNetwork(examples.filter((_, at) => folds[at] !== fold))
+    const network = thoughtNetwork(
+      examples.filter((_, at) => folds[at] !== fold),
+      learn,
+    )
     for (const [at, { thoughts, situation, form }] of examples.entries())
       if (folds[at] === fold) likely[at] = likelyCodes(network, thoughts, situation, form)
   }
@@ -78,6 +45,7 @@ export function trainReader(examples: readonly Example[]): TrainedReader {
     const network = replyNetwork(
       examples.filter((_, at) => folds[at] !== fold),
       likely.filter((_, at) => folds[at] !== fold),
+      learn,
     )
     for (const [at, { thoughts, situation, form }] of examples.entries())
       if (folds[at] === fold)
@@ -92,15 +60,15 @@ export function trainReader(examples: readonly Example[]): TrainedReader {
   return {
     crossFitted,
     model: {
-      thought: thoughtNetwork(examples),
-      reply: replyNetwork(examples, likely),
+      thought: thoughtNetwork(examples, learn),
+      reply: replyNetwork(examples, likely, learn),
       thresholds,
       calibration: fitCalibration(crossFitted, thresholds),
     },
   }
 }
 
-function thoughtNetwork(examples: readonly Example[]): Network {
+function thoughtNetwork(examples: readonly Example[], learn: Learner): Network {
   const rows = examples.flatMap(({ line, thoughts, situation, form }) =>
     thoughts.flatMap((thought, position): readonly SignedRow[] =>
       thought.isUncoded
@@ -114,12 +82,13 @@ function thoughtNetwork(examples: readonly Example[]): Network {
           ],
     ),
   )
-  return networkOf(rows, OUTPUTS.length, SETTINGS.thought)
+  return learn(rows, OUTPUTS.length, 'thought')
 }
 
 function replyNetwork(
   examples: readonly Example[],
   likely: readonly (readonly Likely[])[],
+  learn: Learner,
 ): Network {
   const rows = examples.map(({ line, thoughts, situation, form, ruled, kind }, at) => {
     const weighed = thoughts.map((thought, position) => ({
@@ -132,18 +101,5 @@ function replyNetwork(
       weight: weightOf(line),
     }
   })
-  return networkOf(rows, KINDS.length, SETTINGS.reply)
-}
-
-/** Contrasts come far oftener in the corpus than in any talk, and would teach that nothing is what it seems. */
-export const weightOf = ({ family }: CorpusLine): number =>
-  family === undefined ? 1 : SETTINGS.contrast.weight
-
-function networkOf(rows: readonly SignedRow[], outputs: number, options: NetworkOptions): Network {
-  const vocabulary = vocabularyOf(rows, SETTINGS.leastSeen)
-  const set = trainingSet(rows, vocabulary, outputs)
-  const networks = Array.from({ length: SETTINGS.committee.size }, (_, member) =>
-    trainNetwork(set, { ...options, seed: options.seed + member }),
-  )
-  return quantised(committeeOf(networks), [...vocabulary.keys()])
+  return learn(rows, KINDS.length, 'reply')
 }
