@@ -1,4 +1,5 @@
-import { type CodeMark, marksOf } from '#coding/coded-turn.ts'
+import { actsOf } from '#coding/acts.ts'
+import type { CodeMark } from '#coding/coded-turn.ts'
 import { outsideCrisis } from './crisis.ts'
 import { type Exchange, exchangesOf, type Reply } from './exchange.ts'
 import type { ReadTranscript } from './read-transcript.ts'
@@ -51,7 +52,7 @@ export function tallyListening(transcript: ReadTranscript): ListeningTally {
 }
 
 export const questionsIn = (reply: Reply): readonly CodeMark[] =>
-  marksOf(reply.coded).filter(({ code }) => code === 'OQ' || code === 'CQ')
+  actsOf(reply.coded).filter(({ code }) => code === 'OQ' || code === 'CQ')
 
 function wordShareOf(exchanges: readonly Exchange[], laconicClient: boolean): number | null {
   const clientTurns = exchanges.flatMap(({ client }) => client.map(({ text }) => wordCount(text)))

@@ -1,10 +1,5 @@
-import {
-  type CodedTurn,
-  type CodeMark,
-  codesOf,
-  marksOf,
-  type Segment,
-} from '#coding/coded-turn.ts'
+import { actsOf } from '#coding/acts.ts'
+import { type CodedTurn, type CodeMark, marksOf, type Segment } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { HeardCode, HeardReply, ReplyFlags } from './heard-reply.ts'
 
@@ -20,7 +15,9 @@ export const hear = (
   flags: ReplyFlags,
   topics: readonly string[],
 ): HeardReply => ({
-  codes: codesOf(coded).map((code) => heardCode(code, coded.segments)),
+  codes: [...new Set(actsOf(coded).map(({ code }) => code))].map((code) =>
+    heardCode(code, coded.segments),
+  ),
   flags,
   topics,
   riskAskedPlainly: !marksOf(coded).some((mark) => asksAroundRisk(mark, flags)),

@@ -47,15 +47,23 @@ export function decide(likely: Likely, thresholds: Thresholds, turnsRound: boole
   const ranked = [...strength].sort((a, b) => b[1] - a[1])
   const given: BehaviourCode[] = []
   for (const [code, times] of ranked)
-    if (times >= 1 && (turnsRound || given.every((other) => agree(code, other)))) given.push(code)
+    if (times >= 1 && given.every((other) => agree(code, other, turnsRound))) given.push(code)
   const codes = withReflection(given, chance).slice(0, MOST_CODES)
   return { codes, isUnsure: codes.length === 0 && (ranked[0]?.[1] ?? 0) >= NEARLY }
 }
 
 /** Function over form: these take the place of what helps or asks in the same thought. @source clinical reference B3 */
 const HARMS: ReadonlySet<BehaviourCode> = new Set(['ADV', 'CONF', 'DISM', 'SLIP', 'ASSM'])
-const agree = (one: BehaviourCode, other: BehaviourCode): boolean =>
-  HARMS.has(one) === HARMS.has(other) || one === 'INFO' || other === 'INFO'
+/** Stepping out of the role, and asking plainly about danger, are the whole of a thought. */
+const WHOLE: ReadonlySet<BehaviourCode> = new Set(['SLIP', 'RISK'])
+const REFLECTS: ReadonlySet<BehaviourCode> = new Set(['SR', 'CR'])
+
+/** Whether two codes may share a thought. */
+function agree(one: BehaviourCode, other: BehaviourCode, turns: boolean): boolean {
+  if (WHOLE.has(one) || WHOLE.has(other)) return false
+  if (one === 'ENC' || other === 'ENC') return !(REFLECTS.has(one) || REFLECTS.has(other))
+  return turns || HARMS.has(one) === HARMS.has(other) || one === 'INFO' || other === 'INFO'
+}
 
 function memberOf(
   family: Family,

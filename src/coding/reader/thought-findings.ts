@@ -47,31 +47,29 @@ export function findingsOf(
       length: words.length,
     }
   })
-  const all = [...defined, ...findings].sort((a, b) => a.from - b.from)
+  const all = [...defined, ...findings].sort((a, b) => placeOf(a.code) - placeOf(b.code))
   return { findings: all, isUnsure: isUnsure && all.length === 0 }
 }
+
+/** What is given back comes first, how it is asked last. */
+const placeOf = (code: BehaviourCode): number =>
+  FIRST.includes(code) ? FIRST.indexOf(code) - FIRST.length : ASKS.has(code) ? 1 : 0
+const FIRST: readonly BehaviourCode[] = ['SR', 'CR', 'RF']
 
 const strongest = (found: readonly Finding[], code: BehaviourCode): Finding | undefined =>
   found
     .filter((finding) => finding.code === code)
     .reduce<Finding | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined)
 
-/** Beside an act that is so by definition, only a feeling or a question that it was part of may stand. */
+/** An act that is so by definition is the whole of its thought; only other harm stands beside harm. */
 const codesBeside = (
   defined: readonly Finding[],
   codes: readonly BehaviourCode[],
 ): readonly BehaviourCode[] => {
   const given = new Set(defined.map(({ code }) => code))
-  if (given.has('SLIP')) return []
-  return codes.filter((code) => !given.has(code) && !OPPOSED_TO_SAFETY.has(code)).slice(0, 2)
+  if (!given.has('DISM')) return []
+  return codes.filter((code) => HARMS.has(code) && !given.has(code)).slice(0, 2)
 }
-const OPPOSED_TO_SAFETY: ReadonlySet<BehaviourCode> = new Set([
-  'ADV',
-  'CONF',
-  'DISM',
-  'SLIP',
-  'ASSM',
-])
 
 /**
  * A thought closed with a question mark asks, whatever else it does, unless the mark only follows a tag or what it does
