@@ -4,9 +4,11 @@ import { invariant } from '#lib/invariant.ts'
 import { App } from './app.tsx'
 import { chosenAppearance, showAppearance } from './frame/appearance.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
+import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
 import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
+import { bringSessionEngine } from './session/session-engine.ts'
 
 const root = document.getElementById('root')
 invariant(root, 'index.html holds an element with the id "root"')
@@ -16,5 +18,5 @@ showAppearance(chosenAppearance())
 createRoot(root).render(<App practice={browserPractice(catalogue, browserSessionLocks())} />)
 
 // Everything that a session can need is brought now: afterwards the page asks nothing of the network.
-void catalogue.fetchAll().then(fetchReviewScreen)
+void catalogue.fetchAll().then(bringSessionEngine).then(fetchDebriefScreen).then(fetchReviewScreen)
 for (const face of document.fonts) void face.load().catch(() => {})

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { code } from '#coding/code.ts'
 import { wordingsAsData } from './wordings-as-data.ts'
 
@@ -17,8 +17,7 @@ const REPLIES = [
   'Cheer up, it could be worse!',
 ]
 
-test('Wordings as data: the built observer reads every reply as the sources do', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'third-chair-wordings-'))
+const buildFixture = async (name: string) => {
   const built = await build({
     root: PROJECT,
     configFile: false,
@@ -26,22 +25,48 @@ test('Wordings as data: the built observer reads every reply as the sources do',
     plugins: [wordingsAsData(['src/coding'])],
     build: {
       write: false,
-      lib: { entry: join(PROJECT, 'src', 'coding', 'code.ts'), formats: ['es'], fileName: 'code' },
+      lib: { entry: join(import.meta.dirname, name), formats: ['es'], fileName: 'entry' },
     },
   })
   const [result] = Array.isArray(built) ? built : [built]
-  const output = result !== undefined && 'output' in result ? result.output : []
-  const wordings = output.find(({ fileName }) => /wordings-\w+\.json$/.test(fileName))
-  const script = output.find((each) => each.type === 'chunk')
-  if (wordings?.type !== 'asset' || script?.type !== 'chunk') throw new Error('nothing was built')
+  return result !== undefined && 'output' in result ? result.output : []
+}
 
-  vi.stubGlobal('fetch', async () => new Response(wordings.source as string))
-  await writeFile(join(folder, 'code.mjs'), script.code)
-  const page = await import(pathToFileURL(join(folder, 'code.mjs')).href)
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'third-chair-wordings-'))
+})
+afterEach(async () => {
   vi.unstubAllGlobals()
   await rm(folder, { recursive: true })
+})
 
-  expect(script.code.length).toBeLessThan(String(wordings.source).length)
-  for (const text of REPLIES)
-    expect(page.code({ text }, { previous: [] })).toEqual(code({ text }, { previous: [] }))
+describe('Wordings as data', () => {
+  test('the built observer comes at the second try and reads every reply as the sources do', async () => {
+    const assets = new Map<string, string>()
+    let entry = ''
+    for (const each of await buildFixture('built-observer.fixture.ts')) {
+      if (each.type === 'asset') assets.set(`/${each.fileName}`, String(each.source))
+      else await writeFile(join(folder, each.fileName), each.code)
+      if (each.type === 'chunk' && each.isEntry) entry = each.fileName
+    }
+    expect([...assets.keys()].map((url) => url.replace(/-\w+/, '')).sort()).toEqual([
+      '/assets/weights.json',
+      '/assets/wordings.json',
+    ])
+
+    const { builtObserver } = await import(pathToFileURL(join(folder, entry)).href)
+    vi.stubGlobal('fetch', async () => new Response('', { status: 502 }))
+    await expect(builtObserver()).rejects.toThrow(/answered 502/)
+    vi.stubGlobal('fetch', async (url: string) => new Response(assets.get(url)))
+    const page = await builtObserver()
+    for (const text of REPLIES)
+      expect(page.code({ text }, { previous: [] })).toEqual(code({ text }, { previous: [] }))
+  })
+
+  test('a first script that would need them fails the build', async () => {
+    await expect(buildFixture('built-too-early.fixture.ts')).rejects.toThrow(
+      /coding\/.+ needs the wordings, which the first script does not wait for/,
+    )
+  })
 })

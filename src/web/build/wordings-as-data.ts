@@ -2,56 +2,100 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Plugin, parseSync } from 'vite'
+import { firstScriptModules } from './first-script-modules.ts'
 import { type LongLiteral, longLiterals } from './long-literals.ts'
 import { preloadLink } from './preload-link.ts'
+import { WORDINGS_MODULE, wordingsLoader } from './wordings-loader.ts'
 
-const VIRTUAL = 'virtual:wordings'
-const RESOLVED = `\0${VIRTUAL}`
-const NAME = '__wordings'
+const RESOLVED = `\0${WORDINGS_MODULE}`
+
+/** What training writes changes at other times than what people write, so each has a file of its own. */
+type Shelf = 'wordings' | 'weights'
+const SHELVES = ['wordings', 'weights'] as const satisfies readonly Shelf[]
+const shelfOf = (file: string): Shelf => (file.endsWith('.generated.ts') ? 'weights' : 'wordings')
+
+interface ShelfFile {
+  /** same-origin address with its leading slash */
+  readonly url: string
+  readonly json: string
+  /** text → its place in the list */
+  readonly places: ReadonlyMap<string, number>
+}
 
 /**
- * The observer and the debrief are mostly wordings: what a piece of advice can sound like, how a code is explained.
- * In a page they are data, not code: this moves the long texts and patterns of the given folders out of the
- * JavaScript into one JSON file, fetched along with the page before any of those modules runs. Only a build does so;
- * Node, the tests and the development server run the sources as they stand.
+ * The observer and the debrief are mostly wordings and weights: what a piece of advice can sound like, how a code is
+ * explained, what was learned. In a page they are data, not code: this moves the long texts and patterns of the given
+ * folders out of the JavaScript into JSON files. Their modules may run once `bringWordings` has been waited for, so the
+ * first script holds none of them; a build that would put one there fails. Only a build does all this; Node, the tests
+ * and the development server run the sources as they stand.
  */
 export function wordingsAsData(folders: readonly string[]): Plugin {
   let root = process.cwd()
-  let table = new Map<string, number>()
-  let json = '[]'
-  let url = ''
+  let isBuild = false
+  let files: Readonly<Record<Shelf, ShelfFile>> | null = null
+  const emptied = new Set<string>()
   return {
     name: 'third-chair:wordings-as-data',
-    apply: 'build',
     enforce: 'post',
     configResolved(config) {
       root = config.root
+      isBuild = config.command === 'build'
     },
     async buildStart() {
-      const found = new Set<string>()
-      for (const file of await sourcesOf(root, folders))
-        for (const { text } of longLiterals(parseSync(file, await readFile(file, 'utf8')).program))
-          found.add(text)
-      const texts = [...found].sort()
-      table = new Map(texts.map((text, at) => [text, at]))
-      json = JSON.stringify(texts)
-      url = `/assets/wordings-${createHash('sha256').update(json).digest('hex').slice(0, 12)}.json`
+      files = isBuild ? await shelfFiles(await sourcesOf(root, folders)) : null
+      emptied.clear()
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? loader(url) : null),
+    resolveId: (id) => (id === WORDINGS_MODULE ? RESOLVED : null),
+    load: (id) =>
+      id === RESOLVED
+        ? wordingsLoader(SHELVES.flatMap((shelf) => (files ? [[shelf, files[shelf].url]] : [])))
+        : null,
     transform(code, id) {
-      if (!folders.some((folder) => id.startsWith(join(root, folder)))) return null
-      const literals = longLiterals(this.parse(code)).filter(({ text }) => table.has(text))
+      if (!files || !folders.some((folder) => id.startsWith(join(root, folder)))) return null
+      const shelf = shelfOf(id)
+      const { places } = files[shelf]
+      const literals = longLiterals(this.parse(code)).filter(({ text }) => places.has(text))
       if (literals.length === 0) return null
+      emptied.add(id)
       return {
-        code: `import ${NAME} from '${VIRTUAL}';\n${replaced(code, literals, table)}`,
+        code: `import { ${shelf} as ${NAME} } from '${WORDINGS_MODULE}';\n${replaced(code, literals, places)}`,
         map: null,
       }
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
+    generateBundle(_, bundle) {
+      for (const id of firstScriptModules(bundle))
+        if (emptied.has(id))
+          this.error(`${id} needs the wordings, which the first script does not wait for`)
+      for (const { url, json } of Object.values(files ?? {}))
+        this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
     },
-    transformIndexHtml: () => [preloadLink(url)],
+    transformIndexHtml: () =>
+      Object.values(files ?? {}).map(({ url }) => preloadLink(url, { fetchpriority: 'low' })),
+  }
+}
+
+/** Of the list, in a module whose texts were moved. */
+const NAME = '__texts'
+
+async function shelfFiles(sources: readonly string[]): Promise<Readonly<Record<Shelf, ShelfFile>>> {
+  const found = { wordings: new Set<string>(), weights: new Set<string>() }
+  for (const file of sources)
+    for (const { text } of longLiterals(parseSync(file, await readFile(file, 'utf8')).program))
+      found[shelfOf(file)].add(text)
+  return {
+    wordings: shelfFile('wordings', found.wordings),
+    weights: shelfFile('weights', found.weights),
+  }
+}
+
+function shelfFile(shelf: Shelf, found: ReadonlySet<string>): ShelfFile {
+  const texts = [...found].sort()
+  const json = JSON.stringify(texts)
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
+  return {
+    url: `/assets/${shelf}-${hash}.json`,
+    json,
+    places: new Map(texts.map((text, at) => [text, at])),
   }
 }
 
@@ -71,12 +115,12 @@ async function sourcesOf(root: string, folders: readonly string[]): Promise<read
 function replaced(
   code: string,
   literals: readonly LongLiteral[],
-  table: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, number>,
 ): string {
   return [...literals]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, kind, text: wording, flags }) => {
-      const word = `${NAME}[${table.get(wording)}]`
+      const word = `${NAME}[${places.get(wording)}]`
       const expression =
         kind === 'pattern'
           ? `new RegExp(${word}${flags === '' ? '' : `,"${flags}"`})`
@@ -86,9 +130,3 @@ function replaced(
       return text.slice(0, start) + expression + text.slice(end)
     }, code)
 }
-
-const loader = (url: string): string => `
-const response = await fetch(${JSON.stringify(url)});
-if (!response.ok) throw new Error('the wordings could not be loaded: ' + response.status);
-export default await response.json();
-`

@@ -7,15 +7,17 @@ import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { browserPractice } from './browser-practice.ts'
 import type { OpenSession, Practice } from './practice.ts'
 import { DATABASE_NAME } from './practice-database.ts'
+import { type BringEngine, bringSessionEngine } from './session-engine.ts'
 import { webSessionLocks } from './session-locks.ts'
 
 const compiled = compileScenario(minimalScenario)
 
 /** A tab of its own: it shares the device with the others and nothing else. */
-const tab = (): Practice =>
+const tab = (bringEngine: BringEngine = bringSessionEngine): Practice =>
   browserPractice(
     scenarioCatalogue(async () => []),
     webSessionLocks(navigator.locks),
+    bringEngine,
   )
 
 async function begin(practice: Practice, keepOn: 'device' | 'page' = 'device'): Promise<string> {
@@ -83,6 +85,21 @@ describe('Practice in the browser', () => {
     expect(await (await practice.shelf())?.journal('nobody')).toEqual([])
     await deleteDB(DATABASE_NAME)
     expect(await (await practice.shelf())?.journal('nobody')).toEqual([])
+  })
+
+  test('while the engine cannot be fetched nothing is begun, and no session is kept from another tab', async () => {
+    const [there, cutOff] = [tab(), tab(async () => failure('engine-unreachable'))]
+    const session = await begin(there)
+    await clientHasSpoken(await open(there, session))
+    there.leave(session)
+    const before = await (await there.shelf())?.list()
+    expect(await cutOff.begin({ compiled, goal: null, keepOn: 'device' })).toEqual(
+      failure('engine-unreachable'),
+    )
+    expect(await (await there.shelf())?.list()).toEqual(before)
+    expect(await cutOff.open(session)).toEqual(failure('engine-unreachable'))
+    expect((await open(there, session)).session).toBe(session)
+    there.leave(session)
   })
 
   test('a refusal is told before the first word', async () => {

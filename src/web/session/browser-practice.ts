@@ -13,13 +13,18 @@ import {
   type PracticeDatabase,
 } from './practice-database.ts'
 import { randomId } from './random.ts'
+import { type BringEngine, bringSessionEngine, type SessionEngine } from './session-engine.ts'
 import type { SessionLock, SessionLocks } from './session-locks.ts'
 import { type SessionShelf, sessionShelf } from './session-shelf.ts'
 import { checkStorage, storageEstimate } from './storage-check.ts'
 import { storageFailure } from './storage-failure.ts'
 
 /** Practice with nothing but a browser: the engine in the page, journals in IndexedDB. */
-export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLocks): Practice {
+export function browserPractice(
+  catalogue: ScenarioCatalogue,
+  locks: SessionLocks,
+  bringEngine: BringEngine = bringSessionEngine,
+): Practice {
   const held = new Map<string, HeldSession>()
   const database = onceItWorks((onClosed) => openPracticeDatabase(DATABASE_NAME, onClosed))
 
@@ -32,12 +37,16 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
     return success(holding.value.open)
   }
 
-  const beginOnDevice = async (kept: KeptSession, compiled: CompiledScenario) => {
+  const beginOnDevice = async (
+    engine: SessionEngine,
+    kept: KeptSession,
+    compiled: CompiledScenario,
+  ) => {
     try {
       const opened = await database()
       await sessionShelf(opened).keep(kept, compiled)
       const lock = (await locks.hold(kept.session)) ?? NO_LOCK
-      return await hold(kept, compiled, {
+      return await hold(engine, kept, compiled, {
         on: 'device',
         store: indexedDbJournalStore(opened),
         lock,
@@ -48,15 +57,17 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
   }
 
   const begin = async ({ compiled, goal, keepOn }: PracticeRequest) => {
+    const engine = await bringEngine()
+    if (!engine.ok) return engine
     const kept = keptSession(compiled)
     const opened =
       keepOn === 'page'
-        ? await hold(kept, compiled, {
+        ? await hold(engine.value, kept, compiled, {
             on: 'page',
             store: createMemoryJournalStore(),
             lock: NO_LOCK,
           })
-        : await beginOnDevice(kept, compiled)
+        : await beginOnDevice(engine.value, kept, compiled)
     if (!opened.ok) return opened
     const begun = await opened.value.host.begin(goal)
     if (begun.ok) return success(kept.session)
@@ -67,10 +78,13 @@ export function browserPractice(catalogue: ScenarioCatalogue, locks: SessionLock
   const open = async (session: string): Promise<Result<OpenSession, OpenProblem>> => {
     const known = held.get(session)
     if (known) return success(known.open)
+    // Before the lock is taken: a tab that waits for the network keeps no other from the session.
+    const engine = await bringEngine()
+    if (!engine.ok) return engine
     const found = await onDevice(session)
     if (!found.ok) return found
     const { shelved, keeping } = found.value
-    return hold(shelved.kept, shelved.compiled, keeping)
+    return hold(engine.value, shelved.kept, shelved.compiled, keeping)
   }
 
   const onDevice = async (session: string) => {

@@ -14,6 +14,8 @@ const WORDS = {
     'What was kept of this session does not fit together any more, so it cannot be continued.',
   'scenario-changed':
     'The scenario has changed since this session was begun, so it cannot be continued.',
+  'engine-unreachable':
+    'The network gave out before the client and the observer had arrived. Nothing is lost; try again once it is back.',
   'opening-failed':
     'Something of ours broke while the session was being opened. It is still kept; load the page again.',
   'unknown-session':

@@ -7,6 +7,7 @@ import { openBrowserSession } from './browser-session-host.ts'
 import type { OpenSession } from './practice.ts'
 import type { KeptSession } from './practice-database.ts'
 import { rescuableJournalStore } from './rescuable-journal-store.ts'
+import type { SessionEngine } from './session-engine.ts'
 import type { SessionLock } from './session-locks.ts'
 import type { ShelvedSession, Standing } from './session-shelf.ts'
 
@@ -26,13 +27,14 @@ interface Keeping {
 
 /** Opens a session over a store that it can leave behind in mid-session. */
 export async function holdSession(
+  engine: SessionEngine,
   kept: KeptSession,
   compiled: CompiledScenario,
   { on, store, lock }: Keeping,
 ): Promise<Result<HeldSession, OpenFailure>> {
   let keptOn = on
   const rescuable = rescuableJournalStore(store)
-  const opened = await openBrowserSession(kept.session, compiled, rescuable).catch(
+  const opened = await openBrowserSession(engine, kept.session, compiled, rescuable).catch(
     (error: unknown) => {
       lock.release()
       throw error

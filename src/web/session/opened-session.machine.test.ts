@@ -59,6 +59,13 @@ describe('The door of a session', () => {
     expect(shut.context.problem).toBe('opening-failed')
   })
 
+  test('opens after it was shut, once the student tries again', async () => {
+    const { actor, reaches } = door([failure('engine-unreachable'), success(room)])
+    await reaches('problem')
+    actor.send({ type: 'student.continued' })
+    expect((await reaches('open')).context.opened).toBe(room)
+  })
+
   test('stays shut with the reason', async () => {
     const { reaches } = door([failure('unknown-session')])
     expect((await reaches('problem')).context.problem).toBe('unknown-session')

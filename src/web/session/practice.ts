@@ -18,8 +18,11 @@ export interface OpenSession {
   readonly carryOnInPage: () => void
 }
 
+/** `engine-unreachable`: the network gave out before the client and the observer had come. */
+export type BeginProblem = OpenFailure | 'engine-unreachable'
+
 /** `opening-failed` is our own error: not the student's, and not the storage's. */
-export type OpenProblem = OpenFailure | 'unknown-session' | 'opening-failed'
+export type OpenProblem = BeginProblem | 'unknown-session' | 'opening-failed'
 
 export interface PracticeRequest {
   readonly compiled: CompiledScenario
@@ -36,7 +39,7 @@ export interface Practice {
   /** sessions of this tab that are kept nowhere else */
   readonly onlyInPage: () => readonly ShelvedSession[]
   /** Begins a session. @returns its id, under which `open` finds it */
-  readonly begin: (request: PracticeRequest) => Promise<Result<string, OpenFailure>>
+  readonly begin: (request: PracticeRequest) => Promise<Result<string, BeginProblem>>
   readonly open: (session: string) => Promise<Result<OpenSession, OpenProblem>>
   /** Lets go of a session, so that another tab may open it. One kept in this page alone stays. */
   readonly leave: (session: string) => void

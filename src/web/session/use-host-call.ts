@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Result } from '#lib/result.ts'
 import type { HostFailure } from '#simulation/host-failure.ts'
-import type { OpenFailure } from '#simulation/local-session-host.ts'
+import type { OpenProblem } from './practice.ts'
 
 interface CallState<Failure> {
   readonly isBusy: boolean
@@ -15,7 +15,7 @@ const AT_REST: CallState<never> = { isBusy: false, failed: null, broken: null }
  * Asks the host for something and remembers why it could not. A session that went on elsewhere is reported to
  * `onLost`; a programmer's error is thrown to the nearest error boundary.
  */
-export function useHostCall<Failure extends OpenFailure = HostFailure>(onLost: () => void) {
+export function useHostCall<Failure extends OpenProblem = HostFailure>(onLost: () => void) {
   const [state, setState] = useState<CallState<Failure>>(AT_REST)
   if (state.broken) throw state.broken.error
 

@@ -1,9 +1,10 @@
 import { Link, useLocation } from 'wouter'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import type { OpenFailure } from '#simulation/local-session-host.ts'
 import { Button, pressable } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
+import { StillComing } from '#web/frame/still-coming.tsx'
 import { failureWords } from '#web/session/failure-words.ts'
+import type { BeginProblem } from '#web/session/practice.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import type { StorageState } from '#web/session/storage-check.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
@@ -19,10 +20,11 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
   const [, goTo] = useLocation()
   const storage = usePromised(practice.checkStorage, compiled.hash)
   // A session that is only now begun cannot have gone on in another tab.
-  const { call, failed, isBusy } = useHostCall<OpenFailure>(() => {})
+  const { call, failed, isBusy } = useHostCall<BeginProblem>(() => {})
 
-  const begin = async (keepOn: 'device' | 'page') => {
-    const begun = await call(() => practice.begin({ compiled, goal, keepOn }))
+  const keepOn = storage === 'kept' ? 'device' : 'page'
+  const begin = async (on: 'device' | 'page') => {
+    const begun = await call(() => practice.begin({ compiled, goal, keepOn: on }))
     if (begun?.ok) goTo(`/session/${begun.value}`)
   }
 
@@ -35,14 +37,18 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
           className="grid justify-items-start gap-3 rounded-[14px] bg-clay-wash p-4"
         >
           <p>{failureWords(failed)}</p>
-          <Button onClick={() => void begin('page')}>Begin without keeping it</Button>
+          {failed === 'engine-unreachable' ? (
+            <Button onClick={() => void begin(keepOn)}>Try again</Button>
+          ) : (
+            <Button onClick={() => void begin('page')}>Begin without keeping it</Button>
+          )}
         </div>
       )}
       <div className="flex flex-wrap gap-3">
         <Button
           weight="main"
           disabled={storage === undefined || isBusy}
-          onClick={() => void begin(storage === 'kept' ? 'device' : 'page')}
+          onClick={() => void begin(keepOn)}
         >
           Begin session
         </Button>
@@ -50,6 +56,11 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
           Not today
         </Link>
       </div>
+      {isBusy && (
+        <StillComing>
+          {compiled.scenario.client.name} is on the way. The session begins by itself.
+        </StillComing>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
+import { useLasting } from '#web/design/use-lasting.ts'
 import { ScriptLine } from './script-line.tsx'
-import { useLasting } from './use-lasting.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
 interface ConversationProps {

@@ -1,4 +1,6 @@
+import { Button } from '#web/design/button.tsx'
 import { Page } from '#web/frame/page.tsx'
+import { StillComing } from '#web/frame/still-coming.tsx'
 import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
 import { failureWords } from '#web/session/failure-words.ts'
 import { useOpenedSession } from '#web/session/use-opened-session.ts'
@@ -14,6 +16,11 @@ export function SessionRoom({ session }: { readonly session: string }) {
     return (
       <NotFoundScreen title="This session cannot be opened">
         <p>{failureWords(door.problem)}</p>
+        {door.problem === 'engine-unreachable' && (
+          <p>
+            <Button onClick={door.retry}>Try again</Button>
+          </p>
+        )}
       </NotFoundScreen>
     )
   }
@@ -22,6 +29,9 @@ export function SessionRoom({ session }: { readonly session: string }) {
       <p role="status" className="sr-only">
         Opening the session
       </p>
+      <StillComing>
+        Everything you need is still on its way. The session opens by itself.
+      </StillComing>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { DebriefScreen } from '#web/screens/debrief/debrief-screen.tsx'
+import { LazyDebriefScreen } from '#web/screens/lazy-debrief-screen.tsx'
 import { ReflectionScreen } from '#web/screens/reflection/reflection-screen.tsx'
 import type { OpenSession } from '#web/session/practice.ts'
 import { useLeaveWarning } from '#web/session/use-leave-warning.ts'
@@ -26,6 +26,6 @@ export function SessionStage({ open, onLost }: StageProps) {
     case 'reflecting':
       return <ReflectionScreen open={open} view={view} onLost={onLost} />
     case 'debriefed':
-      return <DebriefScreen open={open} onLost={onLost} />
+      return <LazyDebriefScreen open={open} onLost={onLost} />
   }
 }

@@ -1,0 +1,7 @@
+import { bringWordings } from 'virtual:wordings'
+
+/** The observer as a page comes by it. */
+export async function builtObserver() {
+  await bringWordings()
+  return import('#coding/code.ts')
+}

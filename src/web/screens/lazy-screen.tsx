@@ -1,0 +1,58 @@
+import { bringWordings } from 'virtual:wordings'
+import { type ComponentType, useState } from 'react'
+import { Button } from '#web/design/button.tsx'
+import { usePromised } from '#web/design/use-promised.ts'
+import { Page } from '#web/frame/page.tsx'
+import { StillComing } from '#web/frame/still-coming.tsx'
+import { NotFoundScreen } from './not-found/not-found-screen.tsx'
+
+export interface LazyScreen<Props> {
+  readonly Screen: ComponentType<Props>
+  /** Brings it behind the first page, so that it opens without the network too. Never rejects. */
+  readonly fetch: () => Promise<unknown>
+}
+
+/**
+ * A screen that is no part of the first script. Where it could not be fetched it can be asked for again without
+ * loading the page anew, which would lose what lives in the page alone.
+ * @param whatIsKept said where it could not be fetched: that nothing is lost by it
+ */
+export function lazyScreen<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  whatIsKept: string,
+): LazyScreen<Props> {
+  let arrived: ComponentType<Props> | null = null
+  const bring = async (): Promise<void> => {
+    await bringWordings()
+    arrived = await load()
+  }
+  const fetch = () =>
+    bring().then(
+      () => true,
+      () => false,
+    )
+
+  function Screen(props: Props) {
+    const [attempt, setAttempt] = useState(0)
+    const hasCome = usePromised(fetch, attempt)
+    if (arrived !== null) {
+      const Arrived = arrived
+      return <Arrived {...props} />
+    }
+    if (hasCome === undefined)
+      return (
+        <Page width="measure">
+          <StillComing>This page is still on its way.</StillComing>
+        </Page>
+      )
+    return (
+      <NotFoundScreen title="This page could not be fetched">
+        <p>The network may be gone. {whatIsKept}</p>
+        <p>
+          <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+        </p>
+      </NotFoundScreen>
+    )
+  }
+  return { Screen, fetch }
+}
