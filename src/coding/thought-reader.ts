@@ -1,5 +1,4 @@
 import { DECLINABLE, OFFERS_AN_IDEA } from './informing-rules.ts'
-import { isInstruction } from './instruction.ts'
 import { isEnglish } from './language.ts'
 import { settle } from './precedence.ts'
 import { readQuestion } from './question-rules.ts'
@@ -11,13 +10,13 @@ import { RULES } from './rule-registry.ts'
 export interface RuleReading {
   readonly found: readonly Finding[]
   readonly settled: readonly Finding[]
-  /** nothing that can be coded: filler, a pasted line, words to the observer, another language */
+  /** nothing that can be coded: filler, a pasted line, another language */
   readonly isUncoded: boolean
 }
 
 export function readByRules(place: ThoughtInPlace): RuleReading {
   const { reading } = place
-  if (isEmpty(place) || isCopied(place) || isInstruction(reading.line) || !isEnglish(reading))
+  if (isEmpty(place) || isCopied(place) || !isEnglish(reading))
     return { found: [], settled: [], isUncoded: true }
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)

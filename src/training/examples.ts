@@ -1,8 +1,7 @@
 import type { CodedTurn, TurnKind } from '#coding/coded-turn.ts'
+import { heardReply } from '#coding/heard-reply.ts'
 import { type ReplyForm, replyForm } from '#coding/reader/reply-form.ts'
 import type { ReadByRules } from '#coding/reader/thought-features.ts'
-import { readingOf } from '#coding/reading.ts'
-import { segment } from '#coding/segmentation.ts'
 import { type Situation, situationOf } from '#coding/situation.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
@@ -43,7 +42,8 @@ export function examplesOf(lines: readonly CorpusLine[]): readonly Example[] {
 function exampleOf(line: CorpusLine, previous: readonly SpokenTurn[]): Example {
   const text = line.thoughts.map((thought) => thought.text).join(' ')
   const situation = situationOf({ previous })
-  const readings = segment(text).map(readingOf)
+  const heard = heardReply(text)
+  const readings = heard.thoughts
   const thoughts = readings.map((reading, position) => ({
     reading,
     ...readByRules({ reading, turn: readings, position, situation }),
@@ -54,14 +54,18 @@ function exampleOf(line: CorpusLine, previous: readonly SpokenTurn[]): Example {
     text,
     thoughts,
     situation,
-    form: replyForm(text, { previous }),
+    form: replyForm(heard.text, { previous }),
     ruled: kindOf(thoughts.map(({ reading, settled }) => ({ reading, findings: settled }))),
     kind: line.kind.agreed,
   }
 }
 
 /** The labels of every corpus thought that fills most of this stretch, or lies mostly within it. */
-function labelsBetween({ thoughts }: CorpusLine, start: number, end: number): readonly string[] {
+export function labelsBetween(
+  { thoughts }: CorpusLine,
+  start: number,
+  end: number,
+): readonly string[] {
   const labels = new Set<string>()
   let from = 0
   for (const { text, codes } of thoughts) {

@@ -1,8 +1,8 @@
 import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
+import { heardReply } from '#coding/heard-reply.ts'
 import { isColdLimit, limitPartsOf, limitQuality } from '#coding/limit-rules.ts'
-import { placeInReply, type Reading, readingOf } from '#coding/reading.ts'
+import { placeInReply, type Reading } from '#coding/reading.ts'
 import type { Finding } from '#coding/rule.ts'
-import { segment } from '#coding/segmentation.ts'
 import { situationOf } from '#coding/situation.ts'
 import type { TurnContext } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
@@ -18,7 +18,7 @@ export type ReplyReader = (turn: { readonly text: string }, context: TurnContext
 export const replyReader =
   (model: ReadingModel): ReplyReader =>
   (turn, context) => {
-    const readings = segment(turn.text).map(readingOf)
+    const { text, thoughts: readings, asides } = heardReply(turn.text)
     const situation = situationOf(context)
     const places = readings.map((reading, position) => ({
       reading,
@@ -27,7 +27,7 @@ export const replyReader =
       situation,
     }))
     const thoughts = places.map((place) => ({ reading: place.reading, ...readByRules(place) }))
-    const form = replyForm(turn.text, context)
+    const form = replyForm(text, context)
     const likely = likelyCodes(model.thought, thoughts, situation, form)
     const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
     const read = places.map((place, at) =>
@@ -43,7 +43,8 @@ export const replyReader =
       const { start, end } = reading
       return isUnsure ? { start, end, marks, isUnsure: true } : { start, end, marks }
     })
-    return { kind, segments }
+    const uncoded = asides.map(({ start, end }): Segment => ({ start, end, marks: [] }))
+    return { kind, segments: [...segments, ...uncoded].sort((a, b) => a.start - b.start) }
   }
 
 function markOf(
