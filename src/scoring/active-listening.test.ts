@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scoreActiveListening } from './active-listening.ts'
 import { showLevel } from './level.ts'
+import { tallyListening } from './listening-tally.ts'
 import { client, type GivenTurn, said, session, times } from './transcript.fixture.ts'
 
 const TELLS = 'and then the week went on like that until there was nothing of it left for me to use'
@@ -94,7 +95,7 @@ test('simple reflections alone hold it at 3', () => {
 })
 
 test('talking more than the client lowers it, unless the client says little by nature', () => {
-  const long = `Well, ${'let me say a little more about how I see all of this before we go on. '.repeat(6)}`
+  const long = `Well, ${'mornings, routines and early exercise change sleep, work and appetite for most people. '.repeat(6)}`
   const turns = [
     ...times(8, (n) => [client(TELLS), said(`${long}${n}`, 'CR')]),
     ...summarises,
@@ -106,6 +107,14 @@ test('talking more than the client lowers it, unless the client says little by n
     return verdict.status === 'scored' ? showLevel(verdict.level) : null
   }
   expect([level(false), level(true)]).toEqual(['1.3', '4.6'])
+})
+
+test('the same said tersely or wordily leaves the client as much room', () => {
+  const shareOf = (reply: string) =>
+    tallyListening(session(client(TELLS), said(reply, 'CR'))).contentShare
+  expect(shareOf('lonely, Sunday, empty house')).toEqual(
+    shareOf('so it was a lonely one for you then, that Sunday, in what was by now an empty house'),
+  )
 })
 
 test('one more open question in place of a closed one never lowers the level', () => {

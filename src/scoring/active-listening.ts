@@ -52,7 +52,7 @@ export function scoreActiveListening(transcript: ReadTranscript): Verdict {
       levelAt(BALANCE, reflections.length / questions.length),
       levelAt(OPEN, tally.openShare ?? 1),
       levelAt(STACKED, tally.stackedShare ?? 0),
-      ...(tally.wordShare === null ? [] : [levelAt(TALK, tally.wordShare)]),
+      ...(tally.contentShare === null ? [] : [levelAt(TALK, tally.contentShare)]),
       summaryLevel(tally),
     ]),
     shallowCaps(tally),

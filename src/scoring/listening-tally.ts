@@ -4,7 +4,7 @@ import { outsideCrisis } from './crisis.ts'
 import { type Exchange, exchangesOf, type Reply } from './exchange.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { deepShare, type Reflection, reflectionsIn } from './reflections.ts'
-import { wordCount } from './words.ts'
+import { contentCount, wordCount } from './words.ts'
 
 /** A client whose middle turn is this short is holding back, and talk share says nothing. Judgement. */
 const HOLDS_BACK_WORDS = 5
@@ -25,6 +25,8 @@ export interface ListeningTally {
   readonly deep: number | null
   /** trainee words / all words; null where talk share says nothing */
   readonly wordShare: number | null
+  /** the same in words that carry content, so that a telegraphic or a wordy style is not scored (F-06) */
+  readonly contentShare: number | null
 }
 
 export function tallyListening(transcript: ReadTranscript): ListeningTally {
@@ -47,21 +49,25 @@ export function tallyListening(transcript: ReadTranscript): ListeningTally {
     openShare: shareOf(openQuestions, marks.length),
     stackedShare: shareOf(stacked.length, questions.length),
     deep: deepShare(reflections),
-    wordShare: wordShareOf(exchanges, transcript.laconicClient),
+    wordShare: shareOfTalk(exchanges, transcript.laconicClient, wordCount),
+    contentShare: shareOfTalk(exchanges, transcript.laconicClient, contentCount),
   }
 }
 
 export const questionsIn = (reply: Reply): readonly CodeMark[] =>
   actsOf(reply.coded).filter(({ code }) => code === 'OQ' || code === 'CQ')
 
-function wordShareOf(exchanges: readonly Exchange[], laconicClient: boolean): number | null {
+/** The trainee's part of what both said, as `count` counts it; null with a client who holds back. */
+function shareOfTalk(
+  exchanges: readonly Exchange[],
+  laconicClient: boolean,
+  count: (text: string) => number,
+): number | null {
   const clientTurns = exchanges.flatMap(({ client }) => client.map(({ text }) => wordCount(text)))
   if (laconicClient || clientTurns.length === 0 || middleOf(clientTurns) <= HOLDS_BACK_WORDS)
     return null
-  const client = sum(clientTurns)
-  const trainee = sum(
-    exchanges.flatMap(({ replies }) => replies.map(({ text }) => wordCount(text))),
-  )
+  const client = sum(exchanges.flatMap((each) => each.client.map(({ text }) => count(text))))
+  const trainee = sum(exchanges.flatMap(({ replies }) => replies.map(({ text }) => count(text))))
   return shareOf(trainee, client + trainee)
 }
 
