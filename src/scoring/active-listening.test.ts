@@ -106,7 +106,7 @@ test('talking more than the client lowers it, unless the client says little by n
     const verdict = scoreActiveListening({ ...read, laconicClient })
     return verdict.status === 'scored' ? showLevel(verdict.level) : null
   }
-  expect([level(false), level(true)]).toEqual(['1.3', '4.6'])
+  expect([level(false), level(true)]).toEqual(['1.1', '4.6'])
 })
 
 test('the same said tersely or wordily leaves the client as much room', () => {
