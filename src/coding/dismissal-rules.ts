@@ -1,5 +1,11 @@
+import { asks } from './asks.ts'
 import { FEELING_ADJECTIVE } from './feelings-lexicon.ts'
+import { isNearDanger } from './near-danger.ts'
 import { rule } from './rule.ts'
+
+/** What is said instead of naming suicide or harm. */
+const DAFT =
+  '(?:silly|stupid|daft|rash|foolish|drastic|crazy|mad|reckless|desperate|dumb|awful|bad|funny)'
 
 /** Minimising, false reassurance, silver linings, clichés, topic shifts, non-apologies. @source clinical reference B3, DISM */
 export const DISMISSAL_RULES = [
@@ -66,9 +72,21 @@ export const DISMISSAL_RULES = [
   rule(
     'DISM',
     'dismissal.euphemism',
-    /\b(?:any ?thing|something|nothing) (?:silly|stupid|daft|rash|foolish|drastic)\b|\byou (?:would|are|will|have) not (?:ever |going to |thinking (?:of|about) |planning (?:on |to )?|be )*(?:do(?:ing)? (?:anything|something|that)|hurt(?:ing)?|harm(?:ing)?|kill(?:ing)?|suicidal|end(?:ing)?)\b.*\b(?:are|would|will|have) you\b|\byou are not (?:thinking (?:of|about)|going to|feeling|having|planning)? ?(?:hurt\w*|kill\w*|suicid\w*|thoughts|harm\w*|end\w*)/,
+    new RegExp(
+      [
+        `\\b(?:do|doing|try|trying|thinking|think|planning|plan|up to|considering|tempted) (?:of |to |about |on |do |doing |up )*(?:any ?thing|something|owt|summat|nothing) ${DAFT}\\b`,
+        `\\b(?:any|no|some|those|such|getting|having|get|have|got) (?:any |no |those |these |more |of those )*${DAFT} (?:ideas?|thoughts?|notions?|stuff|plans?|business|tricks?)\\b`,
+        `\\byou (?:would|are|will|have|do|did) not (?:really |actually |seriously |ever |going to |mean (?:that |it |you would |you are )?|thinking (?:of|about) |planning (?:on |to )?|been |be |go and |feeling |having |want to )*(?:actually |really )*(?:do(?:ing)? (?:anything|something|that|owt|it)|go(?:ing)? through with (?:anything|it|that|something)|try(?:ing)? anything|hurt(?:ing)?|harm(?:ing)?|cutt?(?:ing)?|kill(?:ing)?|suicidal|thoughts of|end(?:ing)?)\\b.*\\b(?:are|would|will|have|do|did) you\\b`,
+        `\\byou are not (?:thinking (?:of|about)|going to|feeling|having|planning|getting)? ?(?:hurt\\w*|kill\\w*|suicid\\w*|thoughts of|harm\\w*|end\\w* (?:it|your))`,
+        `^(?:please |now |just )*(?:tell me|say|promise(?: me)?|swear(?: to me)?) (?:that )?you (?:are|will|have|would) not (?:\\w+ ){0,3}(?:do(?:ing)? (?:anything|something)|hurt\\w*|harm\\w*|kill\\w*|${DAFT}|go(?:ing)? through with)\\b`,
+        `^(?:you have |you are |and |so |still )*not (?:been |being |still |going to |thinking (?:of |about ))+(?:hurt\\w*|harm\\w*|cutt?\\w*|kill\\w*|do(?:ing)? (?:anything|something|that)|burn\\w*) ?(?!me\\b|him\\b|her\\b)`,
+      ].join('|'),
+    ),
     {
-      unless: /\byou (?:said|say|feel|told)\b/,
+      unless:
+        /\byou (?:said|say|feel|felt|told|worry|promised)\b|\b(?:silly|stupid|daft|foolish) (?:about|in) (?:it|that|this|how|crying|feeling|being|wanting)\b|\bnot (?:a |so |that )?(?:silly|daft|stupid)\b|\b(?:i am|we are|it is) not\b/,
+      when: (place) => asks(place) || isNearDanger(place),
+      whole: true,
       confidence: 0.85,
     },
   ),

@@ -8,6 +8,8 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
   'risk.direct-question',
   'risk.asks-in-statement',
   'risk.no-mark',
+  'risk.asks-of-a-way',
+  'risk.being-hurt',
   'risk.safety-step',
   'slip.secrecy',
   'slip.total-confidentiality',
@@ -17,7 +19,7 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
 
 export const byDefinition = (found: readonly Finding[]): readonly Finding[] => {
   const defined = found.filter(({ rule }) => BY_DEFINITION.has(rule))
-  const slips = defined.filter(({ code }) => code === 'SLIP')
-  const first = slips[0] ?? defined[0]
+  const harmful = defined.find(({ code }) => code === 'SLIP' || code === 'DISM')
+  const first = harmful ?? defined[0]
   return first === undefined ? [] : [first]
 }
