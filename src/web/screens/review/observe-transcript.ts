@@ -1,7 +1,7 @@
 import type { ReadTurn } from '#scoring/read-transcript.ts'
-import type { SessionScore } from '#scoring/score-session.ts'
+import { type SessionScore, scoreSession } from '#scoring/score-session.ts'
+import { detectedTranscript, readTurns } from '#scoring/transcript-reading.ts'
 import type { RoleTurn } from '#transcript/two-speakers.ts'
-import { type Observer, readyObserver } from './ready-observer.ts'
 
 export interface ObservedTranscript {
   readonly turns: readonly ReadTurn[]
@@ -12,7 +12,6 @@ interface Observing {
   readonly signal: AbortSignal
   /** @param turns how many have been read */
   readonly onProgress: (turns: number) => void
-  readonly observer?: () => Promise<Observer>
 }
 
 /** The page answers between two slices of work. Judgement: under a frame. */
@@ -24,12 +23,11 @@ const SLICE_MS = 12
  */
 export async function observeTranscript(
   turns: readonly RoleTurn[],
-  { signal, onProgress, observer = readyObserver }: Observing,
+  { signal, onProgress }: Observing,
 ): Promise<ObservedTranscript | null> {
-  const { read, score } = await observer()
   const done: ReadTurn[] = []
   let sliceEnds = performance.now() + SLICE_MS
-  for (const turn of read(turns)) {
+  for (const turn of readTurns(turns)) {
     done.push(turn)
     if (performance.now() < sliceEnds) continue
     onProgress(done.length)
@@ -39,7 +37,7 @@ export async function observeTranscript(
   }
   await letPageAnswer()
   if (signal.aborted) return null
-  const measured = score(done)
+  const measured = scoreSession(detectedTranscript(done))
   await letPageAnswer()
   return signal.aborted ? null : { turns: done, score: measured }
 }
