@@ -56,7 +56,7 @@ export function scenarioAssets(folder = 'scenarios'): Plugin {
     },
     transformIndexHtml: async () => {
       const assets = built ?? (await compileFolder(join(root, folder)))
-      return assets.map(({ url }) => preloadLink(url, { fetchpriority: 'low' }))
+      return assets.map(({ url }) => preloadLink(url))
     },
   }
 }

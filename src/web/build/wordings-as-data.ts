@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { type Plugin, parseSync } from 'vite'
 import { firstScriptModules } from './first-script-modules.ts'
 import { type LongLiteral, longLiterals } from './long-literals.ts'
-import { preloadLink } from './preload-link.ts'
 import { WORDINGS_MODULE, wordingsLoader } from './wordings-loader.ts'
 
 const RESOLVED = `\0${WORDINGS_MODULE}`
@@ -26,8 +25,9 @@ interface ShelfFile {
  * The observer and the debrief are mostly wordings and weights: what a piece of advice can sound like, how a code is
  * explained, what was learned. In a page they are data, not code: this moves the long texts and patterns of the given
  * folders out of the JavaScript into JSON files. Their modules may run once `bringWordings` has been waited for, so the
- * first script holds none of them; a build that would put one there fails. Only a build does all this; Node, the tests
- * and the development server run the sources as they stand.
+ * first script holds none of them; a build that would put one there fails. The page does not name the files itself: even
+ * preloaded at low priority they would share a slow line with the first script. Only a build does all this; Node, the
+ * tests and the development server run the sources as they stand.
  */
 export function wordingsAsData(folders: readonly string[]): Plugin {
   let root = process.cwd()
@@ -69,8 +69,6 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
       for (const { url, json } of Object.values(files ?? {}))
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
     },
-    transformIndexHtml: () =>
-      Object.values(files ?? {}).map(({ url }) => preloadLink(url, { fetchpriority: 'low' })),
   }
 }
 
