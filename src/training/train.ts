@@ -1,14 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { examplesOf } from './examples.ts'
 import { isHeldOut } from './parts.ts'
 import { readCorpus } from './read-corpus.ts'
 import { trainReader } from './train-reader.ts'
-import { weightsFile } from './weights-file.ts'
-
-/** Where the shipped weights stand, beside the reader that uses them. */
-export const WEIGHTS = join(import.meta.dirname, '../coding/reader/trained-weights.generated.ts')
+import { WEIGHTS, weightsFile } from './weights-file.ts'
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })

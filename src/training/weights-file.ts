@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import type { ReadingModel } from '#coding/reader/reading-model.ts'
 import { networkText } from './network-text.ts'
+
+/** Where the shipped weights stand, beside the reader that uses them. */
+export const WEIGHTS = join(import.meta.dirname, '../coding/reader/trained-weights.generated.ts')
 
 /** The shipped weights as a module: texts, which a page loads as data. Same model, same bytes. */
 export function weightsFile({ thought, reply, thresholds, calibration }: ReadingModel): string {
