@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReferenceFigures } from './measure-reference.ts'
 
-const FILE = join(import.meta.dirname, 'reference-figures.json')
+const FILE = join(import.meta.dirname, 'reference-figures.generated.json')
 
 interface KeptFigures {
   /** sha-256 of the weights that were measured */
