@@ -11,6 +11,8 @@ const CAREFUL = [
 test('a student practises from the first page to the debrief, with the network cut once the page has loaded', async ({
   student,
 }) => {
+  // Five screens are searched for barriers in light and dark.
+  test.slow()
   const { page } = student
   await student.arrives()
   await student.expectsNoBarrier()
