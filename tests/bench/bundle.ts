@@ -15,7 +15,7 @@ export function measureBundle(siteFolder: string): readonly Measurement[] {
   const assets = join(siteFolder, 'assets')
   const names = readdirSync(assets)
   const page = readFileSync(join(siteFolder, 'index.html'), 'utf8')
-  const first = namesIn(page, /(?:src|href)="\/assets\/(?<name>[^"]+\.m?js)"/g)
+  const first = namesIn(page, /<script [^>]*src="\/assets\/(?<name>[^"]+\.m?js)"/g)
   const engine = names.filter((name) => ENGINE.test(name))
   const data = names.filter((name) => OBSERVER_DATA.test(name))
   if (first.length === 0 || engine.length !== 1 || data.length !== 2)

@@ -1,8 +1,17 @@
 import type { HtmlTagDescriptor } from 'vite'
 
-/** Data that is fetched along with the page and gives way to what the page is drawn with. */
-export const preloadLink = (href: string): HtmlTagDescriptor => ({
+/**
+ * What is fetched along with the page but gives way to what the page is drawn with: once a page has loaded, it needs
+ * nothing more from the network.
+ */
+const lowPriorityLink = (attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
   tag: 'link',
   injectTo: 'head',
-  attrs: { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low', href },
+  attrs: { ...attrs, crossorigin: true, fetchpriority: 'low' },
 })
+
+export const preloadLink = (href: string): HtmlTagDescriptor =>
+  lowPriorityLink({ rel: 'preload', as: 'fetch', href })
+
+export const modulePreloadLink = (href: string): HtmlTagDescriptor =>
+  lowPriorityLink({ rel: 'modulepreload', href })

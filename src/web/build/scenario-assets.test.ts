@@ -36,7 +36,7 @@ describe('Scenarios in the build', () => {
     expect(await written('scenarios.json')).toEqual([scenarioCard(compiled, url)])
     expect(await written(url)).toEqual(compiled)
     const page = await readFile(join(folder, 'dist', 'index.html'), 'utf8')
-    expect(page).toContain(`as="fetch" crossorigin fetchpriority="low" href="${url}"`)
+    expect(page).toContain(`as="fetch" href="${url}" crossorigin fetchpriority="low"`)
   })
 
   test('a broken one fails the build with the place and the remedy', async () => {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Plugin, parseSync } from 'vite'
-import { firstScriptModules } from './first-script-modules.ts'
+import { firstScript } from './first-script.ts'
 import { type LongLiteral, longLiterals } from './long-literals.ts'
+import { modulePreloadLink, preloadLink } from './preload-link.ts'
 import { WORDINGS_MODULE, wordingsLoader } from './wordings-loader.ts'
 
 const RESOLVED = `\0${WORDINGS_MODULE}`
@@ -25,8 +26,8 @@ interface ShelfFile {
  * The observer and the debrief are mostly wordings and weights: what a piece of advice can sound like, how a code is
  * explained, what was learned. In a page they are data, not code: this moves the long texts and patterns of the given
  * folders out of the JavaScript into JSON files. Their modules may run once `bringWordings` has been waited for, so the
- * first script holds none of them; a build that would put one there fails. The page does not name the files itself: even
- * preloaded at low priority they would share a slow line with the first script. Only a build does all this; Node, the
+ * first script holds none of them; a build that would put one there fails. The page names the files and the later
+ * scripts at low priority, so that all of it is there once the page has loaded. Only a build does all this; Node, the
  * tests and the development server run the sources as they stand.
  */
 export function wordingsAsData(folders: readonly string[]): Plugin {
@@ -63,11 +64,18 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
       }
     },
     generateBundle(_, bundle) {
-      for (const id of firstScriptModules(bundle))
+      for (const id of firstScript(bundle).modules)
         if (emptied.has(id))
           this.error(`${id} needs the wordings, which the first script does not wait for`)
       for (const { url, json } of Object.values(files ?? {}))
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: json })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => [
+        ...Object.values(files ?? {}).map(({ url }) => preloadLink(url)),
+        ...firstScript(bundle ?? {}).later.map((name) => modulePreloadLink(`/${name}`)),
+      ],
     },
   }
 }

@@ -8,7 +8,7 @@ export const WORDINGS_MODULE = 'virtual:wordings'
 export const wordingsLoader = (files: readonly (readonly string[])[]): string => `
 ${files.map(([name]) => `export let ${name}`).join('\n')}
 const list = async (url) => {
-  const response = await fetch(url, { priority: 'low' })
+  const response = await fetch(url)
   if (!response.ok) throw new Error(url + ' answered ' + response.status)
   return response.json()
 }
