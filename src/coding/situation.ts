@@ -1,7 +1,8 @@
 import type { CueTag } from '#scenario/cue-tag.ts'
 import { type CodedTurn, marksOf } from './coded-turn.ts'
 import { contentStems } from './content-words.ts'
-import { detectCues } from './cue-detection.ts'
+import { detectCues, LEAST_SURE } from './cue-detection.ts'
+import { isCueTag } from './cues/detected-tag.ts'
 import { readingOf } from './reading.ts'
 import { segment } from './segmentation.ts'
 import type { TurnContext } from './spoken-turn.ts'
@@ -54,7 +55,8 @@ export function situationOf(context: TurnContext): Situation {
   const cues = new Set<CueTag>(newest?.cues ?? [])
   if (newest !== undefined && newest.cues.length === 0) {
     const before = { previous: context.previous.slice(0, -1) }
-    for (const { tag } of detectCues(newest.text, before)) cues.add(tag)
+    for (const { tag, confidence } of detectCues(newest.text, before))
+      if (confidence >= LEAST_SURE && isCueTag(tag)) cues.add(tag)
   }
   const replies = recent.filter((turn) => turn.speaker === 'trainee')
   return {
