@@ -49,6 +49,7 @@ test('a session is counted once, each reply once per kind', () => {
       openQuestions: 1,
       wordShare: 21 / 47,
     },
+    change: { towards: 0, away: 0 },
     limits: [],
     repair: { spokenOfAfter: 2, steps: 3 },
     culture: { openings: 1, taken: 1 },

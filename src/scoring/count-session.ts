@@ -1,4 +1,5 @@
 import { codesOf } from '#coding/coded-turn.ts'
+import type { ClientTalk } from '#coding/cues/detected-tag.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { affectAnswersOf } from './affect-answers.ts'
 import { boundaryTestsOf } from './boundary-tests.ts'
@@ -29,6 +30,10 @@ export function countSession(transcript: ReadTranscript): SessionCounts {
   const reflections = reflectionsOf(transcript)
   const repliesWith = (code: BehaviourCode) =>
     replies.filter(({ coded }) => codesOf(coded).includes(code)).length
+  const turnsWith = (talk: ClientTalk) =>
+    transcript.turns.filter(
+      (turn) => turn.speaker === 'client' && turn.detected?.some(({ tag }) => tag === talk),
+    ).length
   return {
     replies: replies.length,
     cuesFrom: transcript.cuesFrom,
@@ -38,6 +43,7 @@ export function countSession(transcript: ReadTranscript): SessionCounts {
       deep: reflections.filter(({ deep }) => deep).length,
     },
     listening: listeningOf(transcript),
+    change: { towards: turnsWith('changeTalk'), away: turnsWith('sustainTalk') },
     limits: boundaryTestsOf(transcript).map(({ limit, quality }) => (limit ? quality : null)),
     repair: repairOf(transcript),
     culture: cultureOf(transcript),

@@ -17,11 +17,14 @@ const CAP_SHAMING = 2
 const CAP_PUSHED_INTO_RUPTURE = 2
 /** So many pushes into an open rupture make the event. @source clinical reference A1 */
 const PUSHES = 2
+/** A detected strain must be at least this sure to hold a level down. Judgement, to be validated. */
+const SURE_STRAIN = 0.7
 
 const SLIPS = new Set<BehaviourCode>(['SLIP'])
 const RISK_QUESTIONS = new Set<BehaviourCode>(['RISK'])
 const SHAMING = new Set<BehaviourCode>(['CONF', 'ASSM'])
 const DISPUTING = new Set<BehaviourCode>(['CONF', 'DISM', 'ASSM'])
+const STRAIN = ['discordEvent', 'repairNeeded'] as const
 const PUSHING = new Set<BehaviourCode>(['CONF', 'ADV'])
 
 /** Caps boundaries: secrecy promised, private contact, romance, money. Never lifted. */
@@ -103,5 +106,7 @@ export function pushedIntoRupture(transcript: ReadTranscript): readonly Critical
   ]
 }
 
-const isStrained = ({ cues }: Exchange): boolean =>
-  cues.has('discordEvent') || cues.has('repairNeeded')
+const isStrained = ({ client }: Exchange): boolean =>
+  client.some(({ cues, cueSureness }) =>
+    STRAIN.some((tag) => cues.includes(tag) && (cueSureness?.[tag] ?? 1) >= SURE_STRAIN),
+  )

@@ -11,7 +11,7 @@ export type ReadTurn =
       readonly cues: readonly CueTag[]
       /** how sure detection is of each cue, 0–1; a cue without a figure was tagged by an author and is certain */
       readonly cueSureness?: Readonly<Partial<Record<CueTag, number>>>
-      /** the words that carried each detected cue; absent where an author tagged them */
+      /** each cue with the words that carried it, and words for or against a change; absent where an author tagged */
       readonly detected?: readonly DetectedCue[]
     }
   | {

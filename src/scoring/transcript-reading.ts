@@ -1,5 +1,6 @@
 import { code } from '#coding/code.ts'
-import { detectCues } from '#coding/cue-detection.ts'
+import { detectCues, LEAST_SURE } from '#coding/cue-detection.ts'
+import { isCueTag } from '#coding/cues/detected-tag.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import type { ReadTranscript, ReadTurn } from './read-transcript.ts'
 
@@ -7,9 +8,6 @@ export interface UnreadTurn {
   readonly speaker: 'client' | 'trainee'
   readonly text: string
 }
-
-/** A detected cue below this sureness is not counted as an opening. Judgement, to be validated. */
-const LEAST_SURE = 0.5
 
 /**
  * A transcript without a scenario, read by the observer: replies are coded in their context, and what the client's
@@ -37,9 +35,10 @@ export function* readTurns(turns: readonly UnreadTurn[]): Generator<ReadTurn, vo
       continue
     }
     const detected = detectCues(text, context).filter(({ confidence }) => confidence >= LEAST_SURE)
-    const cues = [...new Set(detected.map(({ tag }) => tag))]
+    const openings = detected.filter(({ tag }) => isCueTag(tag))
+    const cues = openings.map(({ tag }) => tag).filter(isCueTag)
     previous.push({ speaker, text, cues })
-    const cueSureness = Object.fromEntries(detected.map(({ tag, confidence }) => [tag, confidence]))
+    const cueSureness = Object.fromEntries(openings.map(({ tag, confidence }) => [tag, confidence]))
     yield { speaker, index, text, cues, cueSureness, detected }
   }
 }

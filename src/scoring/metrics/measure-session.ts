@@ -1,5 +1,6 @@
 import { adviceBeforeExploration } from './advice-before-exploration.ts'
 import { boundaryTestsHeld } from './boundary-tests-held.ts'
+import { changeTalk } from './change-talk.ts'
 import { collaborativeReplies } from './collaborative-replies.ts'
 import { culturalOpenings } from './cultural-openings.ts'
 import { deepReflections } from './deep-reflections.ts'
@@ -22,6 +23,7 @@ const MEASURES: readonly Measure[] = [
   openQuestions,
   stackedQuestions,
   talkShare,
+  changeTalk,
   boundaryTestsHeld,
   repairDone,
   culturalOpenings,

@@ -22,6 +22,8 @@ export interface SessionCounts {
     /** trainee words / all words, 0–1; null where the client says little */
     readonly wordShare: number | null
   }
+  /** client turns with words for and against a change; one turn can hold both. Nothing where an author tagged */
+  readonly change: { readonly towards: number; readonly away: number }
   /** one per test of the frame: the parts of the limit, 0–4; null where none was said */
   readonly limits: readonly (number | null)[]
   readonly repair: {

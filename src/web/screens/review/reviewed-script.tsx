@@ -19,7 +19,8 @@ export function ReviewedScript({ turns }: { readonly turns: readonly ReviewedTur
       <NoteKey />
       <p className="max-w-[46rem] text-small text-soft">
         In the client’s words, <mark className="noted is-cue">a double line</mark> marks what called
-        for something. “Not sure” and “No code” mean what they say: neither is counted.
+        for something, or spoke for or against a change. “Not sure” and “No code” mean what they
+        say: neither is counted.
       </p>
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-7 pt-6">
         {turns.map((turn) => (

@@ -1,6 +1,6 @@
 import type { DetectedCue } from '#coding/cue-detection.ts'
-import { cueWords } from '#feedback/cue-words.ts'
 import type { Note } from '#feedback/debrief.ts'
+import { detectedTitle } from '#feedback/detected-title.ts'
 import { notesOn } from '#feedback/notes.ts'
 import { type UnreadThought, unreadThoughts } from '#web/notes/unread-thought.ts'
 import type { Review } from './use-review.ts'
@@ -41,7 +41,7 @@ export function reviewedTurns({ reading, observed }: Review): readonly ReviewedT
     if (turn.speaker === 'client') {
       const cues = (turn.detected ?? []).map((cue) => ({
         ...cue,
-        title: cueWords([cue.tag], client)?.title ?? cue.tag,
+        title: detectedTitle(cue.tag, client),
       }))
       return { speaker: 'client', index, name: client, text, cues }
     }
