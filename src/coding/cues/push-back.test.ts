@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { detectCues, LEAST_SURE } from '#coding/cue-detection.ts'
 import type { CodeMark, Segment } from '#coding/coded-turn.ts'
+import { detectCues, LEAST_SURE } from '#coding/cue-detection.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 
@@ -113,4 +113,12 @@ test('being talked over and starting again is a faint strain', () => {
 test('a push that the client has answered is over', () => {
   const answered: SpokenTurn = { speaker: 'client', text: 'Maybe.', cues: [] }
   expect(discordIn('I don’t think so.', ADVICE, answered)).toBeUndefined()
+})
+
+test('a word or two after a question answers it, even where the question pushed', () => {
+  const pressed = reply(['Have you even read it?', 'CONF'])
+  expect(discordIn('Yes.', pressed)).toBeUndefined()
+  expect(discordIn('No. Why would you say that to me?', pressed)).toEqual(
+    expect.objectContaining({ confidence: 0.6, start: 0 }),
+  )
 })

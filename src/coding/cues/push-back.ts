@@ -16,6 +16,8 @@ const LIKELY = 0.6
 const FAINT = 0.5
 /** A bare answer is no longer than this many words, a short one not than that. Judgement. */
 const BARE_WORDS = 4
+/** So few words after a question mark are its answer. Judgement. */
+const ANSWER_WORDS = 2
 const SHORT_WORDS = 9
 
 /** Arguing and negating that is plain after any push. @source clinical reference A6 */
@@ -25,7 +27,7 @@ const ARGUES = anyOf([
   '^(?:did|done|tried|been|heard|seen|had|got) (?:all )?(?:that|it|there|them|one|the)',
   '(?:that|it|this|they|talking) (?:will not|would not|does not|do not|did not|is not going to|never|can not|no go|cannae) (?:\\w+ )?(?:work\\w*|help\\w*|happen\\w*|make|change|do|fix|last|come|matter)',
   '(?:everyone|everybody|they all|people|the last one|my (?:mum|wife|husband|dad|sister|gp|doctor|boss|pastor)|every(?:one)?) (?:always )?(?:says?|said|tells?|told|keep saying|keeps saying)',
-  '(?:that is|it is|this is|thats) (?:not|no|never|nothing) (?:\\w+ )?(?:it|true|right|fair|the (?:point|same|problem|issue)|how|what|that|about|for me|like that|an excuse|possible|easy|simple|my|funny|helpful|going|nothing|a|possible|really|always|so)',
+  '(?:that is|it is|this is|thats) (?:not|no|never|nothing) (?:\\w+ )?(?:it|true|right|fair|the (?:point|same|problem|issue)|how|what|that|about|for me|like that|an excuse|possible|easy|simple|nice|kind|my|funny|helpful|going|nothing|a|possible|really|always|so)',
   '(?:you do not|you did not|you never|you no|you cannot|you can not) (?:know|understand|see|live|have|met|meet)',
   '(?:it is|is) (?:not|no) (?:that )?(?:as )?(?:simple|easy|so|straightforward|for me|for us)|not (?:that|so) (?:simple|easy)|easier said|if only it|if it (?:was|were) that',
   '(?:let me|can i|i was|i am still|i have not) (?:finish\\w*|talk\\w*|speak\\w*|say)|(?:hang on|hold on|wait|listen)$|^(?:hang on|hold on|wait|listen|look)',
@@ -68,7 +70,7 @@ const APPEASES =
 export function pushBack(
   readings: readonly Reading[],
   text: string,
-  { pushed, struck, lectured, asked, cutOff }: Push,
+  { pushed, struck, lectured, asked, questioned, cutOff }: Push,
 ): PushBack | null {
   const [first] = readings
   if (first === undefined) return null
@@ -92,7 +94,7 @@ export function pushBack(
     const confidence = struck || reading === first ? PLAIN : LIKELY
     return { reading, from: match.index, length: match[0].length, confidence }
   }
-  if (asked) return null
+  if (asked || (questioned && words <= ANSWER_WORDS)) return null
   if (DENIES_FIRST.test(first.line) && !AGREES_BY_NO.test(first.line)) return whole(LIKELY)
   if (SHUTS.test(first.line) && words <= BARE_WORDS) return whole(FAINT)
   if (struck && (APPEASES.test(first.line) || isClosed(readings, words))) return whole(FAINT)

@@ -12,6 +12,8 @@ export interface Push {
   readonly lectured: boolean
   /** ended on a question that is not the push itself: a short answer answers it */
   readonly asked: boolean
+  /** ended on a question mark, whatever else it did */
+  readonly questioned: boolean
   /** broke off, as transcripts mark being talked over */
   readonly cutOff: boolean
 }
@@ -45,6 +47,7 @@ export function pushBefore(previous: readonly SpokenTurn[]): Push | null {
     lectured: informed >= LONG_INFORMING,
     asked:
       ending.some(({ code }) => ASKING.has(code)) && !ending.some(({ code }) => PUSHING.has(code)),
+    questioned: text.endsWith('?'),
     cutOff: /(?:--|—|–)$/.test(text),
   }
 }

@@ -34,7 +34,7 @@ const ALSO_TOPIC = set(
   'anxiety depression stress pain pressure hurt panic tension ache love tiredness exhaustion grief anger trauma stressed worry tiring shock isolation disgust boredom relief wearing annoying irritating confusing',
 )
 const TOPIC_AFTER =
-  /^ (?:management|group|leaflet|clinic|course|class|classes|tablets?|pills?|meds|medication|questionnaire|form|score|scale|test|tests|nurse|team|counsell\w+|therapy|disorder|diagnosis|relief|killers?|levels?|ball|leave|hormones?|support|service|worker|reading|rate|workshop|in my (?:knee|back|hip|foot|shoulder|leg|arm|tooth|ankle))(?= |$)/
+  /^ (?:management|group|leaflet|clinic|course|class|classes|tablets?|pills?|meds|medication|questionnaire|form|score|scale|test|tests|nurse|team|counsell\w+|therapy|disorder|diagnosis|relief|killers?|levels?|ball|leave|hormones?|support|service|worker|reading|rate|workshop|programme|program|thing|in my (?:knee|back|hip|foot|shoulder|leg|arm|tooth|ankle))(?= |$)/
 const TOPIC_BEFORE =
   /(?:^| )(?:blood|peer|water|surface|chest|back|knee|hip|tooth|joint|period|about|for|called|with|has|have|of|on|your|social|health|clinical|diagnosed with) $/
 /** What something does to people, which nobody needs to be named beside. */
@@ -52,13 +52,13 @@ const OTHERS = set(`
 const JOINED = set('when because since although though that if while as whenever until')
 const FEEL = set(`
   am was feel feels feeling felt been get getting got gets so too left made makes make making leave leaves became become
-  becoming fair were are is be have pure dead dat seem look too being bit more still always
+  becoming fair were are have pure dead dat seem look too being bit more still always
 `)
 const MY_THING =
   /(?:^| )(?:my|the|a|his|her|their) \w+ (?:is|are|was|were|been|gets?|got)(?: \w+)?$/
 const GOES_ON = set(`
   about of from by with in at and but or because when since all again now today inside that like as if for over so too
-  after every i he she they it you we my most still lately always half sometimes to then though anymore any
+  after every i he she they it you we most still lately always half sometimes to then though anymore any
 `)
 const NOT = set('not never no without hardly neither nor cannot nothing none')
 /** Words through which a "not" still reaches the feeling. */
@@ -99,7 +99,7 @@ function surenessOf(words: readonly string[], at: number, line: string, from: nu
   if (POLITE.test(around(before, word, after)) || isDenied(words, at)) return 0
   const owner = ownerOf(words, at)
   const stirs = STIRRING.test(word)
-  if (OF_SOMEONE.has(word) && owner !== 'own' && FAR_FROM_SELF.test(before)) return 0
+  if (OF_SOMEONE.has(word) && FAR_FROM_SELF.test(before)) return 0
   if (owner === 'other' && !stirs) return 0
   if (ALSO_TOPIC.has(word) && (TOPIC_AFTER.test(after) || TOPIC_BEFORE.test(before)))
     return owner === 'own' && !TOPIC_AFTER.test(after) && /\bmy $/.test(before)
@@ -111,7 +111,8 @@ function surenessOf(words: readonly string[], at: number, line: string, from: nu
   return owner === 'own' || /^(?:\w+ )?$/.test(before) ? SAID : SAID_WITHOUT_OWNER
 }
 
-const FAR_FROM_SELF = /(?:^| )(?:it|that|this|which|there) (?:is|was|are|got|gets)(?: \w+)? $/
+const FAR_FROM_SELF =
+  /(?:^| )(?:it|that|this|which|there) (?:is|was|are|has|had|got|gets)(?: \w+)? $/
 
 /** A few words on either side, where the set phrases are looked for. */
 const around = (before: string, word: string, after: string): string =>
