@@ -15,12 +15,13 @@ export interface HeardReply {
 
 /**
  * Takes words to the observer out of a reply before anything in it is read, so that they change nothing.
+ * @param heard words that the client has typed, lower case: never taken for slips of the pen
  * @source clinical reference H 7
  */
-export function heardReply(typed: string): HeardReply {
+export function heardReply(typed: string, heard?: ReadonlySet<string>): HeardReply {
   const { text: seen, placeOf } = visibleText(typed)
   const visible = withoutMachineText(seen)
-  const readings = segment(visible).map(readingOf)
+  const readings = segment(visible, heard).map(readingOf)
   const inTyped = <T extends Placed>(placed: T): T => ({
     ...placed,
     start: placeOf(placed.start),

@@ -1,4 +1,7 @@
+import { wordMeant } from './known-words.ts'
 import { isLaughter, plainForm } from './spelling.ts'
+import { thoughtOpenings } from './thought-opening.ts'
+import { inPlainEnglish } from './variety-phrases.ts'
 
 /** A word in its plain form, with the place in the reply it comes from. */
 export interface Word {
@@ -31,49 +34,69 @@ const WORD = /^[\p{L}\p{N}]/u
 const OPENING =
   /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$|think$|reckon$|suppose$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone))$/
 
-interface Draft {
-  words: Word[]
-  start: number
-  end: number
-  laughs: boolean
+/** Fewer words than this are too few to run on: only the opening of a question cuts them. Judgement. */
+const LEAST_RUN_ON = 9
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Words up to a mark, or to the end of the reply. */
+interface Sentence {
+  readonly words: readonly SentenceWord[]
+  readonly end: number
+  readonly asks: boolean
 }
 
-/** Cuts a reply into complete thoughts. Pure, linear in the length of the text. */
-export function segment(text: string): readonly Thought[] {
-  const thoughts: Thought[] = []
-  let draft: Draft = { words: [], start: 0, end: 0, laughs: false }
-  let quoted = false
+interface SentenceWord extends Word {
+  /** laughter stands before it, or right after it where it is the last */
+  readonly laughs: boolean
+}
 
-  const close = (asks: boolean) => {
-    if (draft.words.length > 0) {
-      const { words, start, end, laughs } = draft
-      thoughts.push({ words, start, end, asks, laughs })
+/**
+ * Cuts a reply into complete thoughts. Pure, linear in the length of the text.
+ * @param heard words as the other has typed them, lower case: these are never taken for slips
+ */
+export function segment(text: string, heard: ReadonlySet<string> = NONE): readonly Thought[] {
+  const runsOn = isRunOn(text)
+  return sentencesOf(text, heard).flatMap((sentence) => {
+    const { words } = sentence
+    const openings =
+      runsOn && words.length >= LEAST_RUN_ON
+        ? thoughtOpenings(words.map(({ plain }) => plain))
+        : questionOpenings(words)
+    return thoughtsOf(sentence, openings)
+  })
+}
+
+/** Dictated, or typed without marks: none at all, or one at the end of what has no capital and no comma. */
+function isRunOn(text: string): boolean {
+  const said = text.trim()
+  const inside = said.replace(/[.?!…;\s]+$/u, '')
+  if (/[.?!…;\n]/u.test(inside)) return false
+  return inside.length === said.length || !/,|^\P{L}*\p{Lu}/u.test(inside)
+}
+
+/** Shorter words with a capital are taken for a name even where they open a sentence. Judgement. */
+const LEAST_OPENING = 6
+
+function sentencesOf(text: string, heard: ReadonlySet<string>): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let words: SentenceWord[] = []
+  let quoted = false
+  let laughs = false
+
+  const close = (end: number, asks: boolean) => {
+    const last = words.at(-1)
+    if (last !== undefined) {
+      if (laughs) words[words.length - 1] = { ...last, laughs }
+      sentences.push({ words: inPlainEnglish(words, asks), end, asks })
     }
-    draft = { words: [], start: 0, end: 0, laughs: false }
+    words = []
+    laughs = false
   }
   const add = (plain: string, start: number, end: number) => {
-    const { words } = draft
-    const last = words.at(-1)
-    if (last?.plain === plain && plain !== 'that' && plain !== 'had') return
-    if (words.length === 0) draft.start = start
-    draft.end = end
-    words.push({ plain, start, end, quoted })
-    if (words.length >= LONGEST_THOUGHT) close(false)
-    else if (words.length > 5) splitAtOpening()
-  }
-  const splitAtOpening = () => {
-    const { words } = draft
-    const at = words.length - 3
-    const tail = words.slice(at)
-    if (!OPENING.test(tail.map(({ plain }) => plain).join(' '))) return
-    const first = tail[0]
-    const before = words[at - 1]
-    if (first === undefined || before === undefined) return
-    const asked = words.slice(0, at)
-    if (asked.length < 4 || EMBEDDING.has(before.plain)) return
-    const { start, end, laughs } = draft
-    thoughts.push({ words: asked, start, end: before.end, asks: false, laughs })
-    draft = { words: tail, start: first.start, end, laughs: false }
+    if (words.at(-1)?.plain === plain && plain !== 'that' && plain !== 'had') return
+    words.push({ plain, start, end, quoted, laughs })
+    laughs = false
   }
 
   for (const match of text.matchAll(TOKEN)) {
@@ -82,10 +105,11 @@ export function segment(text: string): readonly Thought[] {
     const end = start + token.length
     if (WORD.test(token)) {
       const lower = token.toLowerCase().replace(/[’‘ʼ]/g, "'")
-      const plain = plainForm(
-        lower.endsWith("'") && !lower.endsWith("in'") ? lower.slice(0, -1) : lower,
-      )
-      if (isLaughter(lower)) draft.laughs = true
+      const typed = lower.endsWith("'") && !lower.endsWith("in'") ? lower.slice(0, -1) : lower
+      const isName =
+        /^\p{Lu}\p{Ll}/u.test(token) && (words.length > 0 || typed.length < LEAST_OPENING)
+      const plain = plainForm(isName || heard.has(typed) ? typed : (wordMeant(typed) ?? typed))
+      if (isLaughter(lower)) laughs = true
       if (plain === '') continue
       for (const part of plain.split(' ')) if (part !== '') add(part, start, end)
       if (quoted && /['’]$/.test(token)) quoted = false
@@ -94,12 +118,49 @@ export function segment(text: string): readonly Thought[] {
     } else if ((token === "'" || token === '‘') && /\p{L}/u.test(text[end] ?? '')) {
       quoted = true
     } else if (/^[.?!…\n;]/.test(token)) {
-      if (draft.words.length > 0) draft.end = end - (token.length - token.trimEnd().length)
-      close(token.includes('?'))
+      close(end - (token.length - token.trimEnd().length), token.includes('?'))
       quoted = false
     }
   }
-  close(false)
+  close(words.at(-1)?.end ?? 0, false)
+  return sentences
+}
+
+/** Where questions open inside a sentence. */
+function questionOpenings(words: readonly SentenceWord[]): readonly number[] {
+  const openings: number[] = []
+  let since = 0
+  for (let at = LEAST_ASKED; at + OPENING_WORDS <= words.length; at += 1) {
+    if (at - since < LEAST_ASKED || EMBEDDING.has(words[at - 1]?.plain ?? '')) continue
+    const opening = words.slice(at, at + OPENING_WORDS).map(({ plain }) => plain)
+    if (!OPENING.test(opening.join(' '))) continue
+    openings.push(at)
+    since = at
+  }
+  return openings
+}
+const OPENING_WORDS = 3
+/** Words that must stand before a question for it to open a thought of its own. Judgement. */
+const LEAST_ASKED = 4
+
+function thoughtsOf({ words, end, asks }: Sentence, openings: readonly number[]) {
+  const thoughts: Thought[] = []
+  const bounds = [...openings, words.length]
+  let from = 0
+  for (const bound of bounds) {
+    for (; from < bound; from = Math.min(bound, from + LONGEST_THOUGHT)) {
+      const to = Math.min(bound, from + LONGEST_THOUGHT)
+      const piece = words.slice(from, to)
+      const isLast = to === words.length
+      thoughts.push({
+        words: piece.map(({ plain, start, end, quoted }) => ({ plain, start, end, quoted })),
+        start: piece[0]?.start ?? end,
+        end: isLast ? end : (piece.at(-1)?.end ?? end),
+        asks: isLast && asks,
+        laughs: piece.some(({ laughs }) => laughs),
+      })
+    }
+  }
   return thoughts
 }
 

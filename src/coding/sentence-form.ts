@@ -25,11 +25,21 @@ const LATE_ASKED =
 const LATE_CLOSED =
   / (?:and|so|but|then|or|wonder|wondering) (?:do|did|are|is|was|have|has|can|could|would|will) (?:you|that|it|this|we) \w+/
 const INVITING =
-  /^(?:please |just |could you |can you |would you |maybe )?(?:tell me(?! (?:if|when|whenever) (?:i|it|that)\b)|talk me through|say (?:a bit |a little )?more|walk me through|help me (?:to )?(?:understand|see)|describe|give me an (?:example|idea)|let me (?:hear|know)|i (?:am|was) (?:just )?(?:wondering|curious)|i wonder (?:what|how|why|where|who)|i would (?:like|love) to (?:hear|know|understand)|i am interested (?:in|to hear)|i want to (?:hear|understand))\b/
+  /^(?:please |just |kindly |could you |can you |would you |can |you (?:can|could) (?=tell me (?:what|how|why|about|more|a)\b)|maybe )?(?:tell me(?! (?:if|when|whenever) (?:i|it|that)\b)|talk me through|say (?:a bit |a little )?more|walk me through|help me (?:to )?(?:understand|see)|describe|give me an (?:example|idea)|let me (?:hear|know)|i (?:am|was) (?:just )?(?:wondering|curious)|i wonder (?:what|how|why|where|who)|i would (?:like|love) to (?:hear|know|understand)|i am interested (?:in|to hear)|i want to (?:hear|understand))\b/
 const TAG =
   / (?:isnt-it|right|yeah|no|okay|eh|correct|is (?:it|that)(?: not)?(?: right)?|is not (?:it|that)(?: right)?|are (?:you|they|we)(?: not)?|are not (?:you|they)|do not you|do you|does not it|does it|did not you|did you|have not you|have you|was it|was not it|would not you|would you|could not you|can not you|can you|am i right|is that right|if that makes sense)$/
 const VERB =
   /\b(?:is|am|are|was|were|be|been|do|does|did|have|has|had|can|could|will|would|should|shall|may|might|must|feel|feels|felt|want|wants|wanted|need|needs|needed|sounds|seems|seem|think|know|got|get|goes|went|makes|made|keeps|keep|takes|took|gives|gave|says|said|comes|came|find|found|try|tried|lost|left|let|hurt|hurts|wonder|guess|hear|see|like|love|matters|means|puts?|starts?|happens?|helps?|works?|takes?|leaves?|brings?|runs?|shows?|builds?|changed|happened|decided|\w{3,}(?:ed|izes?|ises?))\b/
+/** A question by its words alone, where the order stays that of a statement: many Englishes ask so. */
+const ASKED_IN_ORDER =
+  /^(?:(?:have )?you ever |ever (?:feel|felt|think|thought|tried|had|wish|get|been|wonder|told) |you (?:got|have|have got) any(?:one|body|thing)?\b|got any(?:one|body|thing)?\b|any(?:one|body|thing)? (?!time |way |would |can |could |you |of |who |that |i |in |is |has |will |might |gets |feels |wants )|you want me to .{2,60} or\b)/
+/** ... and these where a tag or a mark closes them. */
+const ASKED_WITH_TAG =
+  /^you (?:(?:are|were|have been) (?:still |really )?(?:thinking (?:of|about)|planning|having (?:any|thoughts)|taking|drinking|sleeping|eating|seeing (?:a|any|some)|talking to)|have (?:told|tried|spoken|talked|thought|any|someone|somebody|a plan|ever|planned)|want me to|ever|told (?:any|some)|tried|got (?:a|some|any)|know (?:what|how|where|who|any)|mean (?:that|to say)?)/
+/** "You want to stay or not", "can come or not", "you coming or what". */
+const OR_NOT =
+  /^(?:you|he|she|they|it|can|want|got|is|are|this|that|your) .{0,80} or (?:not|no|what)$/
+
 const IMPERATIVE =
   /^(?:please |just |maybe |perhaps |try (?:to|and) |do not |never |always |why not |let us )(?:\w+)|^(?:try|go|take|stop|start|think|remember|make|get|keep|give|call|ring|write|talk|tell|speak|ask|look|listen|consider|focus|forget|calm|relax|breathe|sit|wait|stay|imagine|promise|put|find|cut|drink|eat|sleep|join|see|leave|ignore|use|read|show|be|have|come|bring|turn|set|pick|choose|apply|book|sign|avoid|swap|reach|text|phone|message|email|update|count|block|delete|walk|run|exercise|plan|visit|contact|check|trust|accept|move|cheer|hang|pull|get)\b(?! (?:is|was|are|you are))/
 
@@ -54,6 +64,9 @@ export function sentenceForm(core: string, asks: boolean): SentenceForm {
   if (asks && (LATE_WH.test(shape) || LATE_ASKED.test(shape)) && !REPORTED.test(shape))
     return { type: 'open-question', tag: false }
   if (LATE_CLOSED.test(shape)) return { type: 'closed-question', tag: false }
+  if (ASKED_IN_ORDER.test(shape) || (OR_NOT.test(shape) && !shape.includes('whether')))
+    return { type: 'closed-question', tag: false }
+  if ((asks || tag) && ASKED_WITH_TAG.test(shape)) return { type: 'closed-question', tag: false }
   if (IMPERATIVE.test(shape)) return { type: 'imperative', tag }
   if (!VERB.test(shape)) {
     return asks && shape.split(' ').length <= 6 && !tag

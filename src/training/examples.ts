@@ -1,3 +1,4 @@
+import { clientWords } from '#coding/client-words.ts'
 import type { CodedTurn, TurnKind } from '#coding/coded-turn.ts'
 import { heardReply } from '#coding/heard-reply.ts'
 import { type ReplyForm, replyForm } from '#coding/reader/reply-form.ts'
@@ -42,7 +43,7 @@ export function examplesOf(lines: readonly CorpusLine[]): readonly Example[] {
 function exampleOf(line: CorpusLine, previous: readonly SpokenTurn[]): Example {
   const text = line.thoughts.map((thought) => thought.text).join(' ')
   const situation = situationOf({ previous })
-  const heard = heardReply(text)
+  const heard = heardReply(text, clientWords({ previous }))
   const readings = heard.thoughts
   const thoughts = readings.map((reading, position) => ({
     reading,

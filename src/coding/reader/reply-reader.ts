@@ -1,4 +1,5 @@
 import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
+import { clientWords } from '#coding/client-words.ts'
 import { heardReply } from '#coding/heard-reply.ts'
 import { isColdLimit, limitPartsOf, limitQuality } from '#coding/limit-rules.ts'
 import { placeInReply, type Reading } from '#coding/reading.ts'
@@ -18,7 +19,7 @@ export type ReplyReader = (turn: { readonly text: string }, context: TurnContext
 export const replyReader =
   (model: ReadingModel): ReplyReader =>
   (turn, context) => {
-    const { text, thoughts: readings, asides } = heardReply(turn.text)
+    const { text, thoughts: readings, asides } = heardReply(turn.text, clientWords(context))
     const situation = situationOf(context)
     const places = readings.map((reading, position) => ({
       reading,
