@@ -11,7 +11,7 @@ import { type Example, examplesOf } from './examples.ts'
 import { corpusHash } from './file-hash.ts'
 import { type HeldThought, macroF1 } from './held-to.ts'
 import { committeeLearner, type Learner } from './learner.ts'
-import { learnLogistic } from './logistic-learner.ts'
+import { LOGISTIC_RATES, logisticLearner } from './logistic-learner.ts'
 import { agreementOf, confusionOf } from './measures/confusion.ts'
 import { isHeldOut } from './parts.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -49,7 +49,14 @@ const FAMILIES: readonly { readonly name: string; readonly learn: Learner }[] = 
     learn: committeeLearner(SETTINGS.committee.size),
   },
   { name: 'one small network', learn: committeeLearner(1) },
-  { name: 'logistic regression, ridge', learn: learnLogistic },
+  {
+    name: 'logistic regression, ridge, learned slowly',
+    learn: logisticLearner(LOGISTIC_RATES.slow),
+  },
+  {
+    name: 'logistic regression, ridge, learned quickly',
+    learn: logisticLearner(LOGISTIC_RATES.quick),
+  },
 ]
 
 function figuresOf(name: string, learn: Learner, examples: readonly Example[]): FamilyFigures {
