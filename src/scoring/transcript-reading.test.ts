@@ -37,3 +37,20 @@ test('a raw transcript is read in order, each reply in the context of what came 
 test('an empty transcript is read as one', () => {
   expect(readTranscript([])).toEqual({ turns: [], cuesFrom: 'detected', laconicClient: false })
 })
+
+test('talk for and against a change is found, and is no opening', () => {
+  const [turn] = readTranscript([
+    { speaker: 'client', text: 'I want to cut down. But I like my wine.' },
+  ]).turns
+  expect(turn).toEqual({
+    speaker: 'client',
+    index: 0,
+    text: 'I want to cut down. But I like my wine.',
+    cues: [],
+    cueSureness: {},
+    detected: [
+      { tag: 'changeTalk', confidence: 0.65, start: 0, end: 18 },
+      { tag: 'sustainTalk', confidence: 0.65, start: 24, end: 38 },
+    ],
+  })
+})

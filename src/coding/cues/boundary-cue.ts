@@ -27,9 +27,9 @@ export const boundaryCue = phraseFinder([
       'you are (?:like |basically |more like |basically like |almost )(?:a|my) (?:\\w+ )?(?:friend|mum|mother|sister|dad|son|daughter|auntie|aunty|brother)(?: to me)?|you are my (?:\\w+ )?friend|(?:mum|mother|friend|sister|father) to me',
       '^(?:and |but |so |you )?(?:please )?(?:promise|swear)(?: me| you| not| that|$)',
       '(?:you have to|you have got to|you got to|can you|will you|you must|need you to) (?:promise|swear)',
-      '^(?:and |but |so |just |please |you )*do not (?:tell|say|write|put|mention|let on)\\b.*\\b(?:anyone|anybody|my|mr|mrs|him|her|them|this|it|that|down)',
+      '^(?:and |but |so |just |please |you )*do not (?:tell|write|put|mention|let on)\\b.*\\b(?:anyone|anybody|my|mr|mrs|him|her|them|this|it|that|down)',
       'you (?:will not|can not|must not|should not|would not|are not going to|better not) (?:tell (?:anyone|anybody|nobody|no ?one|my|mr|mrs|him|her|them|the)|say (?:anything|a word)|write|repeat|report)',
-      '(?:our|a|little) secret|just between|between (?:us|me and you|you and me|the two of us)|off the record|keep (?:this|it|that) (?:secret|quiet|to yourself)',
+      'our (?:little )?secret|keep (?:a|my) secret|(?:just|only|stays?|stay|keep (?:it|this)|is) between (?:us|me and you|you and me|the two of us|you and i)|off the record|keep (?:this|it|that) (?:secret|quiet|to yourself)',
       'not (?:tell|telling) (?:anyone|my (?:mum|dad|parents|husband|wife|boss|teacher|gp))\\b.*\\b(?:will you|would you|right|okay)',
       'are you (?:married|single|gay|straight|religious|a believer|seeing (?:anyone|someone)|a christian|muslim|a mother|a mum|a dad|a parent|a father)',
       'do you (?:have|got|have got) (?:any )?(?:kids|children|a boyfriend|a girlfriend|a husband|a wife|a partner|family)',
@@ -52,6 +52,9 @@ export const boundaryCue = phraseFinder([
   {
     confidence: 0.6,
     phrases: [
+      // favours, gifts and parts to play that lie outside the work
+      '(?:can|could|would|will|gonnae|can not|could not) (?:you|ye) (?:not )?(?:please )?(?:(?:ring|phone|drive|collect|extend|sign|backdate|massage|press|rub) |pick (?:me|him|her|them) up|come (?:and|with|in with)|go with|fill (?:in|out)|let me (?:stay|kip|sleep|live)|be (?:my|his|her|our)|kneel|(?:speak|talk) to (?:my|him|her|them|mr|mrs|miss|the)|tell (?:my|him|her|them|mr|mrs|miss|the)|write (?:to|me|a|the|him|her|them)|keep (?:it|this|my)|take (?:my|this) )',
+      '(?:be|been) my (?:\\w+ )?(?:coach|godmother|godfather|mentor|witness|partner|mum|guarantor)|(?:kneel|go|come|dance) with me|come and (?:watch|see) me|follow me back|you will extend|could get you (?:a|some)|take (?:my|this) (?:\\w+ )?(?:card|box|money|envelope)|can not refuse|private lessons|pay (?:you|double)|(?:were|was) not my (?:counsellor|therapist)|wants you to say|say you are my',
       `${ASK} i (?:please )?email you|email you (?:at night|between|if|when)`,
       '(?:what|which) (?:would|should|did) you (?:do|pick|choose)(?: if| in| about| here|$)',
       'what would you do',

@@ -57,6 +57,10 @@ export const riskCue = phraseFinder([
   {
     confidence: 0.55,
     phrases: [
+      '(?:the|a) (?:\\w+ )?knife in my|(?:pistol|(?:my|the|got a|have a|has a|buy a) gun)|bought (?:a )?rope|stood on (?:the|a) (?:\\w+ )?(?:railway|motorway)?(?: ?bridge)|(?:better|will|going to|could|want to|might) (?:i )?jump(?: first| off|$)|looking at the (?:pond|river|bridge|knife|rope|pills|tablets|trains)',
+      '(?:pills|tablets) (?:i )?(?:\\w+ ){0,3}(?:saving|saved|hidden|under my)|bottle of (?:\\w+ )?(?:pills|tablets) under|overdos\\w*|took (?:too many|the lot|them all)|took (?:a )?(?:\\w+ ){0,2}extra|bothered (?:if|whether) i (?:came|woke|lived|wake)',
+      '(?:giving|given|gave) (?:all )?my \\w+ away|put everything in order|(?:drove|drive|walk|walked) off and (?:do not|did not|never) come back|the point of me|nobody would (?:find|miss) me|(?:missed|miss me) (?:the )?least|voices (?:\\w+ ){0,3}(?:say|says|tell|tells|telling|told)',
+      '(?:he|she) (?:\\w+ ){0,4}(?:will|would|going to) (?:finish it|kill me)|scratch(?:ing)? (?:\\w+ )?(?:till|until) it bleeds|someone who is not me|somebody who is not me|(?:kids|girls|boys|they|family) would be (?:\\w+ )?(?:fine|better)(?: off)? (?:with|without)',
       'not want(?:ing)? to be here$',
       'no point (?:any ?more|in anything)',
       'there is no point(?: is there| isnt-it)?$',
@@ -66,7 +70,7 @@ export const riskCue = phraseFinder([
       'not suicidal',
       'never (?:hurt|kill|harm) myself',
       '(?:think|thinking|thoughts?|thought|dream|pictures?) (?:of|about) (?:hurting|killing|harming|stabbing|drowning) (?:\\w+)',
-      'not (?:go|going) back alive',
+      'not (?:go|going) back alive|not (?:leave|see) (?:\\w+ ){0,3}alive',
       '(?:shotgun|noose|the rope)',
       '(?:saving|stash\\w*|counting|counted|collecting|kept) (?:\\w+ )?(?:\\w+ )?(?:tablets|pills|paracetamol)',
       'stood on the (?:bridge|platform|edge|roof)',
