@@ -15,11 +15,16 @@ interface KnownWords {
   readonly rank: ReadonlyMap<string, number>
   readonly seen: ReadonlySet<string>
   /** by first letter and length */
-  readonly shelves: ReadonlyMap<string, readonly string[]>
+  readonly shelves: ReadonlyMap<string, readonly Shelved[]>
 }
 
 /** Feelings are worth knowing however rarely they are named. */
 const FEELINGS = [...HURTING_FEELINGS, ...PLEASANT_FEELINGS].filter((word) => /^[a-z]+$/.test(word))
+
+interface Shelved {
+  readonly known: string
+  readonly letters: number
+}
 
 let read: KnownWords | undefined
 const knownWords = (): KnownWords => {
@@ -32,7 +37,10 @@ function readKnownWords(): KnownWords {
   return {
     rank: new Map(words.map((word, at) => [word, at])),
     seen: new Set(SEEN_WORDS.split(' ')),
-    shelves: Map.groupBy(words, (word) => `${word[0]}${word.length}`),
+    shelves: Map.groupBy(
+      words.map((known) => ({ known, letters: lettersOf(known) })),
+      ({ known }) => `${known[0]}${known.length}`,
+    ),
   }
 }
 
@@ -54,10 +62,12 @@ export function wordMeant(word: string): string | null {
   const swapped = `${word[1]}${word[0]}${word.slice(2)}`
   if (rank.has(swapped)) return swapped
   const slips = word.length >= LONG ? 2 : 1
+  const typed = lettersOf(word)
   let best: string | null = null
   let fewest = slips + 1
   for (let length = word.length - slips; length <= word.length + slips; length += 1) {
-    for (const known of shelves.get(`${word[0]}${length}`) ?? []) {
+    for (const { known, letters } of shelves.get(`${word[0]}${length}`) ?? []) {
+      if (bitsIn(letters ^ typed) > 2 * slips) continue
       const distance = editDistance(word, known, slips)
       if (distance > fewest || distance > slips || known.length < SHORTEST) continue
       if (!(distance === 1 ? isCommonSlip(word, known) : soundsAlike(word, known))) continue
@@ -85,6 +95,18 @@ function isInflected(word: string, isKnown: (word: string) => boolean): boolean 
   return false
 }
 const ONE_ENDING = new Set('s es ed d ing ly er ers est y ness less ful able ish'.split(' '))
+
+/** One bit for each letter that a word has: words that differ in many are not worth comparing. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
+}
+function bitsIn(letters: number): number {
+  let bits = 0
+  for (let rest = letters; rest !== 0; rest &= rest - 1) bits += 1
+  return bits
+}
 
 const NO_PARTICIPLE = new Set('cabin basin robin satin raisin cousin muffin puffin'.split(' '))
 

@@ -25,6 +25,8 @@ function opensAt(words: readonly string[], since: number, at: number): boolean {
   const ahead = words.slice(at, at + WORDS_AHEAD).join(' ')
   const said = words.slice(since, at)
   if (words.length - at < 2 || said.every((word) => LEADS.has(word))) return false
+  if (said.length === LEAST_BEFORE - 1 && QUESTION.test(ahead) && !REPORTING.has(before))
+    return !asksAlready(said)
   if (said.length < LEAST_BEFORE) return ENDS_SHORT.test(said.join(' ')) && STATEMENT.test(ahead)
   if (QUESTION.test(ahead)) return !REPORTING.has(before) && !asksAlready(said)
   if (INVITATION.test(ahead)) return !UNFINISHED.has(before) || isObject(said)
@@ -46,12 +48,12 @@ const QUESTION = new RegExp(
     `(?:in|at|for) (?:what|which) \\w+`,
     `(?:what|how|where|why|who|when|which)(?: \\w+)? ${AUX} ${SUBJECT}\\b`,
     '(?:what|how|where|who) (?:would|did|does|do|has|have) \\w+',
-    '(?:what|who) (?:happened|happens|makes|made|brings|brought|helps|helped|comes|came|else|about|kind|sort|keeps|stops|feels|hurts|worries|scares)\\b(?! (?:is|was|there is|stays))',
+    '(?:what|who) (?:happened|happens|led|goes|went|all|makes|made|brings|brought|helps|helped|comes|came|else|about|kind|sort|keeps|stops|feels|hurts|worries|scares)\\b(?! (?:is|was|there is|stays))',
     'how (?:come|about|long|often|many|much|old) \\w+',
     '(?:are|were|do|did|have|can|could|would|will) (?:not )?you (?!know\\b|see\\b|not$|right\\b|think$|reckon\\b|suppose\\b)\\w+',
     'shall (?:we|i) \\w+',
     '(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone|anybody|somebody)\\b',
-    '(?:is|was|does|did) (?:it|that|he|she) \\w+',
+    '(?:is|was|does|did|has|would) (?:it|that|this|he|she|anyone|anybody|any of) \\w+',
     'can i (?:ask|check|just)\\b',
     'may i \\w+',
   ].join('|')})`,
@@ -74,7 +76,7 @@ const REPORTING = wordsOf(
 function asksAlready(said: readonly string[]): boolean {
   const asking = said.findLastIndex((word) => ASKING.has(word))
   if (asking >= said.length - WORDS_ASKED) return asking >= 0
-  return asking >= 0 && !said.slice(asking).some(isVerb)
+  return asking >= 0 && asking < 2 && !said.slice(asking).some(isVerb)
 }
 /** Judgement. */
 const WORDS_ASKED = 4
