@@ -45,19 +45,57 @@ export const ADVICE_RULES = [
     'advice.have-you-tried',
     /\b(?:have|did) you (?:ever |not |already |at all |maybe |even |perhaps )*(?:thought (?:about|of)|considered?|tried|try|think (?:about|of)|look(?:ed)? into|spoken to your|been to (?:the|a|your) (?:doctor|gp))\b(?! (?:it|that|this|so far|this conversation))/,
     {
-      unless: /^(?:what|which|how|who|where)\b/,
+      unless:
+        /^(?:what|which|how|who|where)\b|\b(?:suicid\w*|kill\w*|life|dying|die|smothering|stabbing|shooting|jumping|hurting|harming|doing it|how or when)\b/,
       confidence: 0.75,
     },
   ),
   rule(
     'ADV',
     'advice.question',
-    /\b(?:why (?:do|would) (?:not you|you not)|why not|how about (?:you|we|if|a|some|\w+ing)|what (?:about|if) (?:you (?:tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some))|could you (?:not |maybe |perhaps |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not \w+|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
+    /\b(?:why (?:do|would) (?:not you|you not)|why not|how about (?:you \w|we \w|if|a|some|\w+ing)|what (?:about|if) (?:you (?:tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some))|(?<!how )could you (?:not |maybe |perhaps |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not (?:just|simply|try|ask|tell|go|talk|get|find|take)|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
     {
       confidence: 0.7,
       unless:
         /\b(?:what if you (?:did not|do not|could not|never) |what about (?:when|the|your|that))/,
     },
+  ),
+  rule(
+    'ADV',
+    'advice.why-not-you',
+    /\bwhy (?:do|would) (?:not (?:you|we)|(?:you|we) not)(?: just| simply| maybe| try(?: to| and)?| go(?: and)?| at least| ever)* (?!want|like|think|feel|trust|believe|know|deserve|care|remember|have|matter|see|sleep|eat|fit|count|say|talk|answer|mind|just|simply)\w+/,
+    { confidence: 0.8, unless: /\bwhy do you not (?:come|go) (?:out|home)$|\byou (?:said|feel)\b/ },
+  ),
+  rule(
+    'ADV',
+    'advice.what-would-happen-if',
+    /\bwhat (?:would|might|could|do you think would|will) (?:happen|be the harm|it take|it cost)(?: \w+)? if you(?: were to| did)? (?:simply|just|only|instead|actually|for once|tried|put|started|took|went|stopped|rang|called|joined|let|moved|left her|left him)\b/,
+    {
+      confidence: 0.7,
+      unless: /\bif you (?:let yourself|did not|stopped (?:pretending|holding))\b/,
+    },
+  ),
+  rule(
+    'ADV',
+    'advice.of-somebody',
+    /\b(?:somebody|someone|a (?:person|woman|man|girl|boy|lad|mother|father|mum|dad)|one) who (?:really |clearly |badly |just |probably )*(?:ought to|should|needs to (?!be (?:heard|seen|loved|held))|has to (?:start|stop|learn)|could do with|would be better off)\b/,
+    { confidence: 0.75, unless: /\byou (?:feel|think|said)\b/ },
+  ),
+  rule(
+    'ADV',
+    'advice.wonders-whether',
+    /\bi (?:wonder|am wondering|was wondering|just wonder|do wonder) (?:if|whether) (?:maybe |perhaps |it might be an idea |even )*(?:(?:\w+ ){0,2}(?!something|anything|nothing|everything|being|feeling|having|saying|hearing|coming)\w{2,}ing (?:\w+ ){1,8}(?:might|would|could|may) (?:not )?(?:help|be (?:an idea|worth|good|better|useful|an option)|get|do (?:you|it)|give|take|let|ease|lift|suit|make)|you (?:could|should|might|ought to) (?:just |simply |maybe |perhaps |not )*(?:try|ask|tell|talk to|call|ring|write|join|start|stop|go|leave|take|see (?:a|the|your)|get|move|look|book|put|give|let))\b/,
+    {
+      confidence: 0.7,
+      unless:
+        /\b(?:you (?:could|might) (?:tell|help|say) (?:me|us|more)|between us|for you to (?:say|talk|tell))\b/,
+    },
+  ),
+  rule(
+    'ADV',
+    'advice.by-example',
+    /\b(?:my|our|a|an|one of my|another)(?: \w+)? (?:cousin|friend|mate|pal|aunt|auntie|uncle|sister|brother|mum|mam|dad|neighbou?r|nan|gran|colleague|client|patient|lady|lad|guy|woman|man|fella)\b.{0,70}\b(?:never looked back|swears by|worked wonders|best thing|changed (?:his|her|their) life|just saying|world of good|turned (?:it|things|his life|her life) (?:round|around)|right as rain|in no time|sorted (?:him|her|it)|loves it|and it worked|did the trick)\b|\bjust saying$/,
+    { confidence: 0.7, whole: true },
   ),
   rule(
     'ADV',
@@ -67,7 +105,7 @@ export const ADVICE_RULES = [
     ),
     {
       unless:
-        /\b(?:you can (?:use the service|talk to me|ask me|tell me|take your time|take as|make your own|do it your)|feel like you can|you (?:feel|felt|said|think|wish|want|wonder) (?:that )?you)\b/,
+        /\b(?:adopt|you can (?:leave (?:it|whenever)|call it|ask (?:to (?:see|read)|them to)|set a|use the service|talk to me|ask me|tell me|take your time|take as|make your own|do it your)|feel like you can|you (?:feel|felt|said|think|wish|want|wonder) (?:that )?you)\b/,
       forms: ['statement', 'imperative', 'fragment'],
       confidence: 0.65,
     },

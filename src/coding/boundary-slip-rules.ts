@@ -1,3 +1,4 @@
+import { isAskedFor } from './asked-for.ts'
 import { rule } from './rule.ts'
 
 const REFUSED =
@@ -9,15 +10,21 @@ const INSULT =
 const saidByClient = (line: string, clientLine: string): boolean =>
   new RegExp(`\\b${INSULT}\\b`).exec(line)?.some((word) => clientLine.includes(word)) === true
 
+const WILLING =
+  'i would (?:so |gladly |happily |really |honestly |much |far |literally |absolutely )*(?:love|like|have|rather|prefer|be|do|come|carry|say|give|stay|hold|want|add|accept|lend|take|meet|write|go|sign|tick)|i wish i could|i (?:really |very much )?want (?:very much )?to|i am dying to|i do not mind|would if i could|believe me'
+/** Who stands in the way, when it is not the student. */
+const BLAMED =
+  '(?:(?:my|the|our|this) (?:\\w+ )?(?:boss|supervisor|manager|trustees|council|service|agency|team|rules?|policy|building|contract|university|college|insurance|head|tutor|office|management|organi[sz]ation|code)|boss|they|them|somebody|anybody|anyone|people|upstairs|these|calls|we (?:get|are)|i would (?:be|get|lose)|i could (?:get|lose)|it is (?:more than|not up to))\\b'
+
 /** Stepping out of role: secrecy, contact, friendship, favours, flirting. @source clinical reference B3, SLIP; A1 */
 export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.secrecy',
-    /\b(?:(?:just|only|strictly|totally|completely|keep (?:it|this|that)) between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|no ?body|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know|hear|see|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
+    /\b(?:(?:just|only|strictly|totally|completely|keep (?:it|this|that)) between (?:us|you and me|the two of us|me and you)|our (?:little |own )?secret|your secrets? (?:is|are) safe|(?:no ?one|no ?body|not a soul|no one else|nobody else)(?: else)? (?:else )?(?:will|is going to|would|needs to|has to|gets to|can|is) (?:ever |even )?(?:find out|know(?! (?:better|how|what|why))|hear (?:of|about|a word|it)|be told|knowing|told)|i (?:will|would|am going to|could|shall|am) (?:not|never) (?:ever |going to |gonna )?(?:tell (?:anyone|anybody|a soul|no one|nobody)|say (?:anything|a word|a thing)|repeat|breathe|share (?:it|this|anything|that)|pass)(?! .{0,80}\b(?:unless|except|without))|my lips are sealed|(?:take|taking) (?:it|that|this) to (?:the|my) grave|i (?:can )?(?:promise|swear|guarantee)(?: you)?(?: that)?(?: i| to| it| this| nothing| nobody| no one)* (?:will not|will never|not|never|nobody|no one|keep|keep it|stays?|will stay|secret|leaves?|tell|to keep)|(?:yeah|okay|sure|of course|all right|fine) i (?:promise|swear)|^i (?:promise|swear)(?: you)?$|cross my heart|pinky (?:promise|swear)|off the record|i can keep (?:a|it|this|that|your) (?:a )?secrets?|it stays (?:a )?secret)\b/,
     {
       unless:
-        /\b(?:(?:can|could|do|will|would) not (?:be able to )?(?:promise|swear|guarantee|keep)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
+        /\b(?:(?:can|could|do|will|would|shall|must|may|am|are) not (?:be able to |going to |able to |pinky |ever )*(?:promise|swear|guarantee|keep)|so that (?:nobody|no ?one)|not able to promise|unless|except|apart from|other than|never promise|you (?:want|asked|need) me|without (?:telling|talking|asking|speaking|your|you)|before (?:talking|telling|i)|first|if i (?:was|am|were|thought|think)|limits?)\b/,
       modifiers: ['major'],
       quality: 0,
       confidence: 0.9,
@@ -30,7 +37,7 @@ export const BOUNDARY_SLIP_RULES = [
     /\b(?:(?:(?:everything|anything|all|nothing|whatever|what) (?:of )?(?:you|we|that|is|i|this|gets)|this|it|that|our|the|all)\b.{0,40}\b(?:(?:a |one )?(?:hundred|100) ?(?:per ?cent|%)?|completely|totally|absolutely|fully|entirely|strictly|always|forever|no matter what)(?: \w+)?(?: stays?| be| remains?| is)? (?:confidential|private|secret|safe with me|between us)|nothing (?:you (?:say|tell me)|you say here|we say|that you say|said here|here) (?:ever |will ever |will |would ever |ever gets? |gets |goes |leaves )+.{0,30}\b(?:leaves?|go|goes|get|gets|out|anywhere|room|outside|beyond)|(?:hundred|100) ?(?:per ?cent|%)? (?:confidential|private|secret)|(?:confidential|private) no matter|i (?:will|would) never (?:have to )?(?:tell|share))\b/,
     {
       unless:
-        /\b(?:unless|except|apart from|other than|limits?|can not promise|not (?:completely|totally|absolutely|always|fully|entirely|a hundred|100)|almost|nearly|mostly|but (?:if|there)|wish i could)\b/,
+        /\b(?:unless|except|apart from|other than|limits?|(?:can|could|do|will|would|shall|must) not (?:be able to |ever )*(?:promise|swear|guarantee|keep|say)|never (?:promise|say)|not (?:completely|totally|absolutely|always|fully|entirely|a hundred|100)|almost|nearly|mostly|but (?:if|there)|wish i could)\b/,
       when: ({ turn }) =>
         !turn.some(({ line }) =>
           /\b(?:unless|except|exceptions?|limits?|but if|only (?:time|thing|if)|risk|worried (?:about|that|you|someone))\b/.test(
@@ -73,12 +80,19 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.willing-refusal',
-    /\bi (?:would|wish i could|really wish|do wish)(?: so)*(?: love| like| want)?(?: to)?(?: \w+){0,3} but\b|\b(?:i (?:would|could|might|will|do not want to) (?:only )?(?:get|be|land|end up)(?: \w+){0,2} (?:in(?:to)? (?:so much |big |real )?trouble|trouble|told off|sacked|fired|struck off|shouted at)|if it (?:was|were) up to me|if i (?:was|were) not your (?:counsellor|counselor|therapist)|they (?:will|do) not let me|my (?:supervisor|boss|tutor|manager) (?:would|will|does) (?:not (?:let|like|allow)|kill|go mad|be (?:mad|angry|annoyed))|i am not (?:supposed|meant) to(?: but)?|wish i could (?:be|add|accept|say yes|follow|meet|promise)|in another life)\b/,
+    new RegExp(
+      [
+        `\\b(?:${WILLING})\\b.{0,70}\\b(?:but|only|except|though|just|because|it is)\\b.{0,40}\\b${BLAMED}`,
+        `\\b(?:${WILLING})\\b.{0,40}\\b(?:if (?:i could|it was up to me|it were up to me|they (?:would|did|let)|only)|were it not for|if it were not for|like a shot|in a heartbeat)`,
+        `\\b(?:if it (?:was|were) (?:up|down) to me|if i (?:was|were) not your (?:counsellor|counselor|therapist)|if it (?:was|were) not for (?:my|the|this|our)|if i had my way|in another life)\\b`,
+        `\\b(?:i (?:would|could|might|will) (?:only )?(?:get|be|land|end up)(?: \\w+){0,2} (?:in(?:to)? (?:so much |big |real |deep )?trouble|told off|sacked|fired|struck off|shouted at|for the high jump)|more than my job|(?:would|will) (?:literally )?(?:have my (?:head|guts)|kill me|sack me|go (?:mad|spare|ballistic|through the roof))|tied my hands|(?:they|the \\w+|my \\w+|our \\w+ ?\\w*) (?:will|do|does|would) not let (?:me|us|any of us)|takes? a dim view|i am not (?:supposed|meant) to(?: \\w+)? but|wish i could (?:be|add|accept|say yes|follow|meet|promise))\\b`,
+        '\\bi (?:would|wish i could|do wish)(?: so)*(?: love| like| want)(?: to)?(?: \\w+){0,3} but\\b',
+      ].join('|'),
+    ),
     {
       unless:
-        /\b(?:would (?:love|like) to (?:hear|know|understand|talk|explore)|trouble (?:with|you)|wish i could (?:take|make|fix)|you (?:would|wish))\b/,
-      when: ({ situation }) =>
-        boundaryTestedOrAsked(situation.clientLine) || situation.cues.has('boundaryTest'),
+        /\b(?:would (?:love|like) to (?:hear|know|understand|talk|explore|ask|check)|trouble (?:with|you)|wish i could (?:take|make|fix)|you (?:wish|said|felt)|your (?:boss|manager|supervisor|husband|wife|mum|dad))\b/,
+      when: isAskedFor,
       quality: 0,
       confidence: 0.8,
       whole: true,
@@ -86,8 +100,20 @@ export const BOUNDARY_SLIP_RULES = [
   ),
   rule(
     'SLIP',
+    'slip.promises-outcome',
+    /\b(?:i (?:can )?(?:promise|guarantee|swear)(?: you)?(?: that)? (?:it|this|that|you|things|six|everything|we)\b|^i (?:promise|guarantee)(?: it| you)?$|\bi (?:guarantee|garantee|promise) it\b|\bthat is (?:a promise|guaranteed)\b|^guaranteed$|cast iron guarantee|you will be (?:cured|fixed|healed|back to your old self|a new (?:man|woman|person))|i never (?:fail|lose)|(?:goes|takes? it|taking it|it) (?:with me )?to (?:the|my) grave|(?:i will|i would|i can) (?:not ever|never) report)/,
+    {
+      unless:
+        /\b(?:not|no|never) (?:\w+ )?(?:promise|guarantee|swear)\b|\b(?:not|never) (?:a )?guaranteed\b|\bpromise (?:you )?(?:to|that i will (?:listen|try))\b/,
+      quality: 0,
+      confidence: 0.75,
+      whole: true,
+    },
+  ),
+  rule(
+    'SLIP',
     'slip.special',
-    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but |only )+for you(?: i| we|$)|(?:just )?this once|make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) stay (?:online|on|up|late)|(?:stay|be) (?:available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|i (?:can|could|will) (?:talk|speak|have a word|ring|call|email|write)(?: to| with)? (?:him|her|them|your \w+) for you|put in a (?:good )?word|leave it (?:with|to) me|i will (?:save|rescue|protect) you)\b/,
+    /\b(?:i do not (?:normally|usually|generally|ever) (?:do|say|offer|allow) (?:this|that|it)|(?:but )+(?:only )?for you(?: i| we|$)|(?:just )?this once|i (?:can|could|will|might) make an exception|special(?: case| arrangement| to me)|you are (?:my (?:favou?rite|best)|different from my other|not like my other|the only client)|i (?:will|can|could) stay (?:online|on|up|late)|(?:stay|be) (?:available|here) (?:late|all night|any ?time|24|whenever|with you all|for you (?:any|all|day|at))|(?:extra|longer|free|secret|more) (?:session|time|hour)s? (?:for you|for free|between us)|any ?time (?:day or night|you (?:want|need|like) (?:me|to (?:call|text)))|i (?:will|can) (?:lend|give) you (?:some |the )?(?:money|cash|a lift|a hug)|i will (?:sort|fix|handle|deal with|talk to|have a word|take care of)(?: (?:it|this|that|him|her|them|everything|your|mr|mrs))+(?: for you| myself)?|i (?:can|could|will) (?:talk|speak|have a word|ring|call|email|write)(?: to| with)? (?:him|her|them|your \w+) for you|put in a (?:good )?word|leave it (?:with|to) me|i will (?:save|rescue|protect) you)\b/,
     {
       unless: REFUSED,
       quality: 0,
@@ -116,7 +142,7 @@ export const BOUNDARY_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.takes-sides',
-    /\b(?:i am (?:basically |totally |always |completely |all )*on your (?:side|team)|you and me against|us against (?:the|them)|between you and me$|(?:he|she|they|mr \w+|mrs \w+|miss \w+|your \w+)(?: \w+)? does not deserve you)\b/,
+    /\b(?:i am (?:basically |totally |always |completely |all )*on your (?:side|team)|you and me against|us against (?:the|them)|(?:he|she|they|mr \w+|mrs \w+|miss \w+|your \w+)(?: \w+)? does not deserve you)\b/,
     {
       unless:
         /\b(?:wonder|whether|if|you (?:feel|felt|think|want|wanted|need|needed|hope|said)|asking|what (?:has|is|was)|shift\w*|chang\w*)\b/,
@@ -205,7 +231,3 @@ const isLongStoryOfOwn = (line: string): boolean =>
 
 const WANTS_YES =
   /\b(?:will you|can you|could you|can i|could i|you will|promise|accept|add|follow|will not tell|right|friends?|swear|please|text|number)\b/
-const boundaryTestedOrAsked = (clientLine: string): boolean =>
-  /\b(?:add|follow|friend|insta\w*|accept|text|coffee|meet|number|promise|swear|hug|money|message|call|only one)\b/.test(
-    clientLine,
-  )

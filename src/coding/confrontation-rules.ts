@@ -13,7 +13,7 @@ export const CONFRONTATION_RULES = [
     ),
     {
       unless:
-        /\b(?:i (?:do not|did not|never|would not) (?:think|believe|find|see|say|mean)|you (?:feel|felt|think|thought|worry|worried|said|say|fear|believe|hear|heard) |called you|tells? you|says? you|told you|afraid|as if you|like you are|they think|people think|lying (?:there|in|on|awake|down|next|under|back|here|with)|not (?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|silly|pathetic|weak|paranoid)|made you feel|from being)\b/,
+        /\b(?:(?:i|you|we) (?:do not|did not|never|would not) (?:think|believe|find|see|say|mean|feel)|you (?:feel|felt|think|thought|worry|worried|said|say|fear|believe|hear|heard) |called you|tells? you|says? you|told you|afraid|as if you|like you are|they think|people think|lying (?:there|in|on|awake|down|next|under|back|here|with)|not (?:resistant|defensive|hostile|difficult|dramatic|ridiculous|selfish|lazy|silly|pathetic|weak|paranoid)|made you feel|from being)\b/,
       confidence: 0.75,
     },
   ),
@@ -29,9 +29,9 @@ export const CONFRONTATION_RULES = [
   ),
   rule(
     'CONF',
-    'confrontation.not-saying-but',
-    /\bi am not (?:saying|blaming|judging|accusing|being) .{0,60}\bbut\b/,
-    { confidence: 0.7 },
+    'confrontation.stop-it',
+    /^(?:so |just |now |then |and |oh |please )*(?:stop|quit|enough (?:of|with)) (?:the |your |making |all |with |being )*(?:excuses?|moaning|whining|whinging|complaining|blaming|feeling sorry|wallowing|playing (?:the )?victim|sulking|lying|denying|pretending|so (?:selfish|lazy|dramatic))\b/,
+    { confidence: 0.8, whole: true },
   ),
   rule(
     'CONF',

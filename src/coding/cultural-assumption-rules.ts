@@ -15,12 +15,25 @@ export const CULTURAL_ASSUMPTION_RULES = [
     'ASSM',
     'assumption.you-people',
     new RegExp(
-      `\\b(?:you people|your (?:people|kind|lot|sort)|people (?:like|from) (?:you|your (?:background|culture|country|community|religion|faith|part))|(?:in|for|with) (?:your|the|a|an)? ?${GROUP} (?:culture|families|family|people|community|communities|men|women|households|parents|society|countries)|${GROUP} (?:people|families|men|women|parents|mothers|fathers|kids|girls|boys|culture) (?:are|always|tend|usually|often|do|do not|have|can be|value|like|love|never)|your culture (?:is|does|has|makes|tells|says|expects|values|puts)|(?:typical|typically) ${GROUP}|all (?:muslims|asians|women|men|${GROUP} \\w+) (?:are|do|have))\\b`,
+      `\\b(?:you people (?:are|always|all|do|never|have|just|tend|so)|(?:your (?:people|kind|lot|sort)|(?:your|that) (?:kind|sort|type) of (?:family|people|community|background|home|culture))(?: \\w+)? (?:are (?!far|here|there|not|in|at|on|gone|coming|waiting|back|from|with)|is (?:so|always|such|all|never)|do not|always|never|all|tend to|just|so|really)|people from (?:your (?:background|culture|country|community|religion|faith|part))|(?:in|for|with) (?:your|the|a|an)? ?${GROUP} (?:culture|families|family|people|community|communities|men|women|households|parents|society|countries)|${GROUP} (?:people|families|men|women|parents|mothers|fathers|kids|girls|boys|culture) (?:are|always|tend|usually|often|do|do not|have|can be|value|like|love|never)|your culture (?:is|does|has|makes|tells|says|expects|values|puts)|(?:typical|typically) ${GROUP}|all (?:muslims|asians|women|men|${GROUP} \\w+) (?:are|do|have))\\b`,
     ),
     {
       unless:
         /\b(?:young people like you|help\w* people like you|i (?:may|might|could|do not want to|would rather not) (?:be )?(?:assum\w*|get|miss)|what (?:does|is|would|do)|how (?:does|is|do)|tell me|do not want to assume|told|said about|they say|people say)\b/,
       confidence: 0.8,
+    },
+  ),
+  rule(
+    'ASSM',
+    'assumption.compliment',
+    new RegExp(
+      `\\b(?:${GROUP}|disabled|deaf|blind|autistic|queer|lesbian|bisexual|asylum|refugee|travell?er|foreign|working class|african|caribbean) (?:\\w+ )?(?:people|families|couples|women|men|mothers|mums|fathers|students|kids|children|girls|boys|folks?|ladies|guys|communities|parents|cultures?)(?: like you| such as you)?(?: \\w+)? (?:are|is|have|has|do|always|make|just|really|naturally|love|cope|know how)\\b|\\b(?:your|you) (?:people|community|culture|lot|families)(?: \\w+){0,3} (?:so|such|always|all so|naturally|really|very)(?: \\w+)? (?:\\w+)|\\bhow (?:\\w+ ){0,2}your (?:people|lot|community|culture)(?: (?:are|is)\\b|$)|\\byou people are\\b|\\byour english is\\b|\\byou speak (?:english |it )?(?:\\w+ )?(?:good|well|beautifully|perfectly)\\b|\\bfor (?:somebody|someone|a person|a (?:girl|woman|man|boy|lad)) (?:from|like) (?:there|you|your|that)\\b|\\b(?:so|how) (?:exotic|articulate)\\b|\\byou (?:do not|hardly) (?:look|sound|seem) (?:${GROUP}|disabled|deaf|autistic|like (?:you are|one of)|foreign)\\b`,
+    ),
+    {
+      confidence: 0.8,
+      whole: true,
+      unless:
+        /\b(?:you (?:said|feel|felt|think|know|want|hear)|they (?:say|said|think|told)|people (?:say|think|tell|assume)|i (?:may|might|could|do not want to) (?:be )?(?:assum\w*|get|miss)|what|how do|how does|tell me|told|guidelines?|risk|genes?|weight|per ?cent|research)\b/,
     },
   ),
   rule(
@@ -32,7 +45,7 @@ export const CULTURAL_ASSUMPTION_RULES = [
   rule(
     'ASSM',
     'assumption.live-here-now',
-    /\b(?:you (?:live|are) (?:here|in (?:britain|england|the uk|america|canada|the west|a free country|this country)) now|this is (?:britain|england|the uk|america|canada|the west|a free country|the twenty|not)|(?:in|over) (?:this country|here) (?:we|you|people|women|girls|everyone)|in the (?:west|modern world|twenty first)|this day and age|these days (?:women|girls|people|nobody)|it is the (?:21st|twenty)|where are you really from|(?:your|you) (?:speak|english) (?:is )?(?:such |so )?(?:good|well|excellent)|for a (?:girl|woman|man|boy|muslim|foreigner)|(?:so) (?:exotic|oppressed|backward|primitive|old fashioned|old-fashioned))\b/,
+    /\b(?:you (?:live|are) (?:here|in (?:britain|england|the uk|america|canada|the west|a free country|this country)) now|this is (?:britain|england|the uk|america|canada|the west|a free country|the twenty)|(?:in|over) (?:this country|here) (?:we (?:do|believe|treat|value|have|let)|women (?:can|are|have)|girls (?:can|are|have)|people (?:do not|are free|marry))|in the (?:west|modern world|twenty first)|this day and age|these days (?:women|girls|people|nobody)|it is the (?:21st|twenty)|where are you really from|(?:your|you) (?:speak|english) (?:is )?(?:such |so )?(?:good|well|excellent)|for a (?:girl|muslim|foreigner)|(?:so) (?:exotic|oppressed|backward|primitive|old fashioned|old-fashioned))\b/,
     {
       unless: /\b(?:you (?:feel|said|say)|they (?:say|told)|people (?:say|tell))\b/,
       confidence: 0.8,

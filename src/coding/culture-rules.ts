@@ -22,6 +22,12 @@ export const CULTURE_RULES = [
   ),
   rule(
     'CULT',
+    'culture.owns-view-unasked',
+    /\b(?:my (?:own )?(?:picture|idea|view|sense|notion|image|map|way of seeing)s? of (?:\w+ ){0,6}(?:was|were|is|are|comes?|came)\b.{0,30}\b(?:another|other|different|elsewhere|my own|somewhere|made|shaped|mine)|(?:we|you and i) (?:may|might|probably|do|seem to|have)(?: both)? ?(?:come|grew up|have grown up|be|are)? ?(?:from|in|with) (?:\w+ )?(?:different|other|separate) (?:worlds?|places?|cultures?|backgrounds?|families|homes|traditions|faiths?|languages?)|i (?:do not|may not|might not|will not|hardly) (?:know|share|understand|fully know) (?:your|the) (?:traditions?|customs?|culture|faith|religion|language|background|community|world|ways)|(?:i (?:would|do) not|i do not|without|rather than|instead of) (?:want to |wish to |mean to )?assum\w* (?:mine|that (?:mine|my|yours|we)|my|yours|what (?:it|that|this|being)|your)|(?:learn|hear|know) (?:from you )?(?:what|how) (?:this|that|it) (?:means|is|works|goes) (?:where you come from|in your (?:family|culture|community|faith|home|tradition|language)|for (?:your|you and your) (?:people|family))|(?:does|do|might|could|is|has) (?:your (?:faith|culture|background|religion|race|skin|language|sexuality|gender|identity|tradition)|being (?:black|white|asian|brown|muslim|jewish|gay|trans|deaf|disabled|polish|african|\w+ish|an immigrant|the only \w+)|coming from \w+ (?:family|country|culture))\b.{0,40}\b(?:matter|play|come into|part|make a difference|affect|shape))\b/,
+    { confidence: 0.8, whole: true, unless: /\b(?:because of your|is that (?:a|your))\b/ },
+  ),
+  rule(
+    'CULT',
     'culture.asks',
     new RegExp(
       `\\b(?:what|how|where|who|would|could|can|does|do|is|tell|say|i (?:am|wonder|would))\\b.*\\b(?:(?:your|the|that|in) (?:\\w+ )?(?:family|culture|faith|religion|church|mosque|community|background|tradition|country|language|people|heritage|identity)|${MATTERS_OF_CULTURE})\\b`,

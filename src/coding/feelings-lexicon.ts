@@ -20,6 +20,7 @@ const HURTING = list(`
 const PLEASANT = list(`
  happy glad pleased relieved calm peaceful hopeful proud excited content grateful thankful joyful delighted 
  comforted comfortable confident encouraged loved cared-for valued appreciated understood connected moved touched
+ cheerful overjoyed elated ecstatic upbeat energised energized lively carefree chuffed
  optimistic motivated inspired satisfied relaxed curious eager thrilled lighter
  
 `)

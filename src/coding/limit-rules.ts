@@ -1,3 +1,4 @@
+import { isAskedFor } from './asked-for.ts'
 import type { LimitPart } from './coded-turn.ts'
 import type { Reading } from './reading.ts'
 import { type Finding, rule } from './rule.ts'
@@ -19,7 +20,8 @@ export const LIMIT_RULES = [
     ),
     {
       unless:
-        /\b(?:can not (?:tell you how|know|imagine)|do not (?:take (?:it|that|this) (?:lightly|personally|for granted)|see (?:any )?difference)|do not do (?:this|that|it) (?:normally|usually)|not have to|would never have to|will not tell you what to do|not (?:be )?able to (?:promise|guarantee) (?:how|when|things|it will)|if i could not|i will not share|not tell (?:anyone|you off)|do not give up|would (?:love|like) to but|wish i could|you (?:feel|said|think|told|asked) (?:that )?(?:we|i)|can not choose for)\b/,
+        /\b(?:can not (?:tell you how|know|imagine)|do not (?:take (?:it|that|this) (?:lightly|personally|for granted)|see (?:any )?difference)|do not do (?:this|that|it) (?:normally|usually)|not have to|would never have to|will not tell you what to do|not (?:be )?able to (?:promise|guarantee) (?:how|when|things|it will)|if i could not|i will not share|not tell (?:anyone|you off)|do not give up|would (?:love|like) to but|wish i could|you (?:feel|said|think|told|asked) (?:that )?(?:we|i)|can not choose for|look at (?:his|her|them|him|the|it)|still can not|swear i will|promise you a|take you off|speak for the|can not (?:get|be|believe)|i (?:lost|had))\b/,
+      when: isAskedFor,
       confidence: 0.8,
       whole: true,
       forms: ['statement', 'imperative', 'fragment'],
@@ -32,23 +34,34 @@ export const LIMIT_RULES = [
     {
       confidence: 0.75,
       whole: true,
-      unless: /\b(?:you (?:feel|felt|said|think|want|wish)|maybe)\b/,
+      unless:
+        /\b(?:you (?:feel|felt|said|think|want|wish)|maybe|you saying no|what is kept|tell (?:him|her|them)|like you|made this|free to|let the)\b|^(?:i am your counsellor and|leave it)/,
+      when: isAskedFor,
+    },
+  ),
+  rule(
+    'LIM',
+    'limit.refuses',
+    /^(?:(?:no|sorry|afraid|i am afraid|unfortunately|regrettably|and|but|so) )*(?:i|we|staff|counsellors?|counselors?|therapists?|trainees?|volunteers?|students?|nobody here|the (?:service|agency|clinic)) (?:can not|can never|do not|does not|will not|would not|shall not|must not|may not|am not (?:able|allowed|permitted|going|insured|trained|prepared) to|are not (?:able|allowed|permitted|going) to|is not (?:able|allowed|permitted) to|am not|are not|never) (?!here|sure|know|think|want|feel|mind|see|understand|hear|believe|suppose|remember|imagine|mean|have|like|say(?:ing)?|tell (?:you how)|care|love|need|wonder|expect|doubt|recall|cope|be|sleep|eat|stop|bear|stand|judg\w+|blam\w+|the|a|an|in|on|as|good|worried|surprised|angry|cross|wish|possibly)\w+/,
+    {
+      confidence: 0.65,
+      whole: true,
+      forms: ['statement', 'imperative', 'fragment'],
+      when: isAskedFor,
+      unless:
+        /\b(?:you (?:feel|said|think|told)|not (?:tell|telling) (?:anyone|a soul|anybody|your|him|her|them)|because i (?:was|had)|my (?:own )?(?:mum|dad|wife|husband|brother|sister|son|marriage)|any ?more)\b/,
     },
   ),
   rule(
     'LIM',
     'limit.rule',
-    /\b(?:(?:that|this|it|which) (?:is|would be|goes|is all|is just|would go|might be|breaks?) (?:against (?:the |our |my |all )?(?:\w+ )?(?:policy|rules?|policies|regulations|code|ethics|guidelines)|not (?:allowed|appropriate|permitted|possible|something (?:i|we) (?:can|do|am able|could)|okay|professional|how (?:this|it|we) works?|what (?:i am|we are|this is) (?:here )?for)|inappropriate|unprofessional|a boundary|crossing|out of bounds|off limits)|(?:policy|the rules?|the policy|our policy|agency policy|my (?:code|contract|training|agency|service)|the service|this service)(?: here| is| clearly)* (?:says?|states?|is (?:that|clear|we|no)|do(?:es)? not (?:allow|let|permit)|means? (?:i|we|no|that)|forbids?|prohibits?)|(?:not|is not) (?:allowed|permitted)(?: to)?|we have (?:a )?(?:policy|rules?)|no (?:contact|social media|personal|gifts|exceptions)\b)/,
+    /\b(?:(?:is|are|be|would be|goes|go|was|all|it|that|this|strictly|clearly) (?:against|a breach of|in breach of|contrary to|a matter of|outside|not in line with) (?:the |our |my |all |any |this )?(?:\w+ ){0,2}(?:policy|policies|rules?|regulations?|codes?|ethics|guidelines|contract|procedures?|insurance|terms|remit|role)|(?:that|this|it|which|\w+ing)(?: \w+){0,3} (?:is|are|would be) not (?:allowed|appropriate|permitted|possible|acceptable|something (?:i|we) (?:can|do|am able|could)|okay|professional|how (?:this|it|we) works?|what (?:i am|we are|this is) (?:here )?for|relevant|up for discussion|for discussion)|(?:is|are|it is) (?:strictly )?(?:forbidden|prohibited|inappropriate|unprofessional|off limits|out of bounds|not admitted|not permitted|not allowed|obligatory|compulsory)|crossing a (?:line|boundary)|(?:policy|the rules?|our rules?|my (?:code|contract|training|agency|service)|the (?:code|handbook|leaflet|policy|contract|agreement|service|agency|guidelines)|this service)(?: of \w+)?(?: here| is| are| clearly| perfectly| only)* (?:says?|states?|is (?:that|clear|we|no)|are (?:that|clear)|clear|do(?:es)? not (?:allow|let|permit)|means? (?:i|we|no|that)|forbids?|prohibits?|requires?)|(?:as|it) (?:it )?(?:says|is written|stands|is) (?:in|on) the (?:leaflet|handbook|website|agreement|contract|sheet|form|door)|we have (?:a )?(?:policy|rules?)|no (?:contact|social media|personal|gifts|exceptions|exception)\b|(?:that|those) (?:is|are) (?:just |simply )?(?:the|our) (?:rules?|policy)|it is (?:just )?(?:a|the) rule|(?:sessions?|appointments?|meetings?|we (?:only )?meet)(?: only)? (?:take place|are held|happen|run|end|last)? ?(?:only )?(?:on|in|at|within) the (?:premises|building|clinic|centre|center|office|room)|the (?:limit|maximum|cap) is \w+|can not be (?:altered|changed|extended|moved|waived|given|accepted)|(?:is|are) (?:my own affair|a private matter|none of your)|not (?:a|the) topic|not on the table)\b/,
     {
       confidence: 0.7,
       whole: true,
       unless:
-        /\b(?:you (?:said|feel|felt|were|are) not allowed|your (?:dad|mum|parents|family)|allowed to (?:feel|be|cry|want|say)|it is not okay (?:that|what|how))\b/,
-      when: ({ situation }) =>
-        situation.cues.has('boundaryTest') ||
-        /\b(?:add|follow|friend|insta\w*|accept|text|coffee|meet|number|promise|swear|hug|money|gift|pray|call|only one|you)\b/.test(
-          situation.clientLine,
-        ),
+        /\b(?:you (?:said|feel|felt|were|are) not allowed|your (?:dad|mum|parents|family|boss|husband)|allowed to (?:feel|be|cry|want|say)|it is not okay (?:that|what|how)|on your side|rules? (?:at|in) (?:home|your)|if you|as a reason|tired is)\b/,
+      when: isAskedFor,
     },
   ),
   rule(

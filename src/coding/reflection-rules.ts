@@ -9,6 +9,7 @@ import {
   STIRRING_ADJECTIVE,
 } from './feelings-lexicon.ts'
 import type { Finding, ThoughtInPlace } from './rule.ts'
+import { isContraryFeeling } from './shown-feeling.ts'
 
 const STEM =
   /^(?:(?:it |that |this |what you are saying )?(?:sounds?|seems?|feels?|looks?|appears?)(?: to me| almost| a bit)? (?:like|as if|as though|that)|(?:what )?i (?:am |can |do )?(?:hear|hearing|heard|get|getting|sense|sensing|pick|picking)(?: up)?(?: is| you saying)?(?: that| a| how| the| some)?|if i (?:am )?(?:hear|heard|understand|understood|got|get|have got|am following|follow)|in other words|you are (?:saying|telling me|describing)|you (?:said|say|mentioned|told me|described|talked about)|from what you|let me (?:see if|check|make sure|summari[sz]e|sum|pull|put)|i can see (?:that|how|what|it|this|your|the|there)|i (?:get the sense|have the sense|imagine|wonder if you|wonder whether you)|for you|part of you|on (?:the )?one hand|it is (?:like|as if|as though|almost like))\b/
@@ -145,22 +146,13 @@ function statedFeeling({ reading, situation }: ThoughtInPlace): boolean {
   return said.length > 0 && said.every((feeling) => situation.knownStems.has(feeling))
 }
 
-/** The reply names only good feelings where the client spoke of themselves only as hurting, or the other way round. */
-function contradicts({ reading, situation }: ThoughtInPlace): boolean {
-  if (CHEERFUL.test(reading.core) && situation.cues.has('affectCue')) return true
-  const said = feelingsIn(reading.core)
-  const meant =
-    OWN_FEELING.exec(situation.clientLine) === null ? [] : feelingsIn(situation.clientLine)
-  if (said.length === 0 || meant.length === 0 || NEGATED.test(situation.clientLine)) return false
-  const pleasant = (words: readonly string[]) => words.every((word) => PLEASANT_FEELINGS.has(word))
-  const hurting = (words: readonly string[]) => words.every((word) => HURTING_FEELINGS.has(word))
-  return (pleasant(said) && hurting(meant)) || (hurting(said) && pleasant(meant))
+/** The reply gives the client a feeling of another kind than they show, or cheers where they hurt. */
+function contradicts(place: ThoughtInPlace): boolean {
+  const { reading, situation } = place
+  if (isContraryFeeling(place)) return true
+  return CHEERFUL.test(reading.core) && situation.cues.has('affectCue')
 }
 
 /** "Sounds like a fun week", said to somebody who has just shown a feeling. */
 const CHEERFUL =
   /\b(?:sounds?|seems?|looks?)(?: like)?(?: it (?:is|was)| you (?:had|have))?(?: a| an| such| so| pretty)* (?:fun|great|lovely|nice|good|brilliant|amazing|cool|exciting)(?: \w+)?$/
-const OWN_FEELING = new RegExp(
-  `\\bi (?:am|feel|felt|was|have been)(?: \\w+){0,2} ${FEELING_ADJECTIVE}\\b`,
-)
-const NEGATED = /\b(?:not|no|never|but|supposed|should|if|fine)\b/

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { heardReply } from './heard-reply.ts'
-import { situationOf } from './situation.ts'
-import { readByRules } from './thought-reader.ts'
-
-/** Codes that rules find in any thought of a reply. */
-function foundIn(client: string, reply: string): readonly string[] {
-  const situation = situationOf({ previous: [{ speaker: 'client', text: client, cues: [] }] })
-  const { thoughts: turn } = heardReply(reply)
-  const found = turn.flatMap(
-    (reading, position) => readByRules({ reading, turn, position, situation }).found,
-  )
-  return [...new Set(found.map(({ code }) => code))]
-}
+import { rulesFind } from './rules-find.fixture.ts'
 
 const BRIDGE = 'I park up on the bridge after work and look at the water.'
 const PLAIN = 'We had pasta and watched the match.'
@@ -36,7 +24,7 @@ describe('Asked plainly, danger is named', () => {
     [BRIDGE, 'Let’s plan how you stay safe tonight and who you can ring.'],
     [BRIDGE, 'Could you give the tablets to your brother for tonight?'],
   ])('after "%s": %s', (client, reply) => {
-    expect(foundIn(client, reply)).toContain('RISK')
+    expect(rulesFind(client, reply)).toContain('RISK')
   })
 
   test.each([
@@ -49,7 +37,7 @@ describe('Asked plainly, danger is named', () => {
     [PLAIN, 'How did you end it with him?'],
     ['Who hears of this?', 'If I thought you might kill yourself, I would tell my supervisor.'],
   ])('and not where nobody is in danger, after "%s": %s', (client, reply) => {
-    expect(foundIn(client, reply)).not.toContain('RISK')
+    expect(rulesFind(client, reply)).not.toContain('RISK')
   })
 })
 
@@ -65,7 +53,7 @@ describe('What is only hinted at is played down', () => {
     'No daft notions, I hope?',
     'You’re not suicidal though, right?',
   ])('%s', (reply) => {
-    const found = foundIn(BRIDGE, reply)
+    const found = rulesFind(BRIDGE, reply)
     expect(found).toContain('DISM')
     expect(found).not.toContain('RISK')
   })
@@ -76,6 +64,6 @@ describe('What is only hinted at is played down', () => {
     'You’re not silly to be scared.',
     'You did something brave there.',
   ])('and not by a kind denial: %s', (reply) => {
-    expect(foundIn(PLAIN, reply)).not.toContain('DISM')
+    expect(rulesFind(PLAIN, reply)).not.toContain('DISM')
   })
 })

@@ -7,6 +7,7 @@ import { COLLABORATION_RULES } from './collaboration-rules.ts'
 import { CONFRONTATION_RULES } from './confrontation-rules.ts'
 import { CULTURAL_ASSUMPTION_RULES } from './cultural-assumption-rules.ts'
 import { CULTURE_RULES } from './culture-rules.ts'
+import { DENIAL_RULES } from './denial-rules.ts'
 import { DISMISSAL_RULES } from './dismissal-rules.ts'
 import { ENCOURAGEMENT_RULES } from './encouragement-rules.ts'
 import { HOPE_RULES } from './hope-rules.ts'
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...CULTURAL_ASSUMPTION_RULES,
   ...CULTURE_RULES,
   ...CONFRONTATION_RULES,
+  ...DENIAL_RULES,
   ...DISMISSAL_RULES,
   ...ADVICE_RULES,
   ...CHALLENGE_RULES,

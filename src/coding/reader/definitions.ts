@@ -1,8 +1,9 @@
 import type { Finding } from '#coding/rule.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 
 /**
  * Rules that are right by definition: naming suicide or harm in a question, taking a safety step, promising secrecy,
- * giving private contact. No chance outweighs them.
+ * giving private contact, and other wordings that leave no doubt. No chance outweighs them.
  */
 const BY_DEFINITION: ReadonlySet<string> = new Set([
   'risk.direct-question',
@@ -14,12 +15,27 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
   'slip.secrecy',
   'slip.total-confidentiality',
   'slip.contact',
+  'slip.willing-refusal',
   'dismissal.euphemism',
+  'denial.then-shrinks',
+  'denial.then-directs',
+  'denial.then-judges',
+  'denial.with-respect',
+  'confrontation.stop-it',
+  'advice.why-not-you',
+  'advice.what-would-happen-if',
+  'advice.of-somebody',
+  'advice.wonders-whether',
+  'advice.by-example',
+  'assumption.compliment',
+  'culture.owns-view-unasked',
 ])
+
+/** Which stands where one thought holds several. */
+const FIRST: readonly BehaviourCode[] = ['SLIP', 'DISM', 'RISK', 'ASSM', 'CONF', 'ADV', 'CULT']
 
 export const byDefinition = (found: readonly Finding[]): readonly Finding[] => {
   const defined = found.filter(({ rule }) => BY_DEFINITION.has(rule))
-  const harmful = defined.find(({ code }) => code === 'SLIP' || code === 'DISM')
-  const first = harmful ?? defined[0]
+  const first = FIRST.flatMap((code) => defined.find((finding) => finding.code === code) ?? [])[0]
   return first === undefined ? [] : [first]
 }

@@ -61,14 +61,15 @@ const strongest = (found: readonly Finding[], code: BehaviourCode): Finding | un
     .filter((finding) => finding.code === code)
     .reduce<Finding | undefined>((a, b) => (a && a.confidence >= b.confidence ? a : b), undefined)
 
-/** An act that is so by definition is the whole of its thought; only other harm stands beside harm. */
+/** Beside an act that is so by definition stands only its like: harm by harm, help by help. */
 const codesBeside = (
   defined: readonly Finding[],
   codes: readonly BehaviourCode[],
 ): readonly BehaviourCode[] => {
   const given = new Set(defined.map(({ code }) => code))
-  if (!given.has('DISM')) return []
-  return codes.filter((code) => HARMS.has(code) && !given.has(code)).slice(0, 2)
+  if (given.has('SLIP') || given.has('RISK')) return []
+  const isHarm = [...given].some((code) => HARMS.has(code))
+  return codes.filter((code) => HARMS.has(code) === isHarm && !given.has(code)).slice(0, 2)
 }
 
 /**
