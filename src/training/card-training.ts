@@ -33,9 +33,9 @@ const SAME_EVERY_TIME =
 export function familiesSection({ families, versions: { corpus: now } }: Evaluation): string {
   if (families === null) return 'Not compared yet: `npm run coder:compare`.'
   const age =
-    families.corpus === now
+    families.corpus === now && JSON.stringify(families.settings) === JSON.stringify(SETTINGS)
       ? ''
-      : ' Compared on an earlier state of the corpus; `npm run coder:compare` renews it.'
+      : ' Compared on an earlier state of the corpus or of the settings; `npm run coder:compare` renews it.'
   const words = `${families.replies} training replies, each read by models that had not seen it, with the same signs, rounding and way to thresholds for all that learn, and the best of a few settings of the regression. Times are of the machine it ran on.${age}`
   const heads = ['Family', 'Codes, macro F1', 'Log loss', 'Main act, κ', 'Signs', 'Gzipped', 'Time']
   const rows = families.families.map((family) => [

@@ -37,6 +37,8 @@ export interface FamilyFigures {
 export interface FamilyComparison {
   /** sha-256 of the corpus it was made with */
   readonly corpus: string
+  /** of the networks, as they were then */
+  readonly settings: unknown
   readonly replies: number
   readonly families: readonly FamilyFigures[]
 }
@@ -137,6 +139,7 @@ if (import.meta.main) {
   }
   const comparison: FamilyComparison = {
     corpus: await corpusHash(),
+    settings: SETTINGS,
     replies: examples.length,
     families: [...families, figuresOfRules(examples)],
   }
