@@ -53,7 +53,7 @@ export const ADVICE_RULES = [
   rule(
     'ADV',
     'advice.question',
-    /\b(?:why (?:do|would) (?:not you|you not)|why not|how about (?:you \w|we \w|if|a|some|\w+ing)|what (?:about|if) (?:you (?:tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some))|(?<!how )could you (?:not |maybe |perhaps |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not (?:just|simply|try|ask|tell|go|talk|get|find|take)|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
+    /\b(?:why not (?=\w)|how about (?:you \w|we \w|if|a|some|\w+ing)|what (?:about|if) (?:you (?:tried |could |were to |asked |told |talked |said |got |went |took |made )|trying|\w+ing (?:to|a|your|the|him|her|them|it|some))|(?<!how )could you (?:not |maybe |perhaps |possibly )+(?!tell|say|describe|help|explain|give me|walk)\w+|can you not (?:just|simply|try|ask|tell|go|talk|get|find|take)|would not it be (?:better|easier|best|good|nice|an idea)|is not it (?:time|better) (?:to|you)|might it be (?:worth|better|an idea)|do not you think you (?:should|could|need)|would it not be (?:better|easier))\b/,
     {
       confidence: 0.7,
       unless:

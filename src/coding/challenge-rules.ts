@@ -5,7 +5,7 @@ export const CHALLENGE_RULES = [
   rule(
     'CHAL',
     'challenge.discrepancy',
-    /\b(?:how (?:do |does |might |would |can )?(?:those|that|the|these|both|it|they)(?: two| things| both| parts| sides| fit)* (?:sit|fit|go|square|hang|live|match|work)(?: together| with| alongside|$)|(?:curious|wonder\w*|interested|puzzled|struck|stuck) (?:about |by |how |with )?(?:how )?(?:the |that |those |a )?(?:two|difference|gap|contrast|mismatch|contradiction)|(?:two|both) (?:things|sides|parts|halves) (?:sit|fit|do not|seem|that|do)|(?:seems?|sounds?|looks?|might be|there is|feels? like) (?:to be )?(?:a |an |some )*(?:contradiction|gap|mismatch|tension|contrast|difference) between|do not (?:match|fit|add up|sit)|what do you make of (?:the (?:gap|difference|contrast)|those two|both))\b/,
+    /\b(?:how (?:do |does |might |would |can )?(?:those|these|both|the two|they both)(?: two| things| both| parts| sides| fit)* (?:sit|fit|go|square|hang|live|match|work)(?: together| with| alongside|$)|(?:curious|wonder\w*|interested|puzzled|struck|stuck) (?:about |by |how |with )?(?:how )?(?:the |that |those |a )?(?:two|difference|gap|contrast|mismatch|contradiction)|(?:two|both) (?:things|sides|parts|halves) (?:sit|fit|do not|seem|that|do)|(?:seems?|sounds?|looks?|might be|there is|feels? like) (?:to be )?(?:a |an |some )*(?:contradiction|gap|mismatch|tension|contrast|difference) between|do not (?:match|fit|add up|sit)|what do you make of (?:the (?:gap|difference|contrast)|those two|both))\b/,
     {
       confidence: 0.75,
       forms: ['statement', 'open-question', 'fragment', 'closed-question'],
@@ -14,7 +14,7 @@ export const CHALLENGE_RULES = [
   rule(
     'CHAL',
     'challenge.you-say-and',
-    /\b(?:you (?:say|said|tell me|told me|describe|keep saying|have said)\b.{0,80}\b(?:and yet|yet|but (?:then |i |your |you |when |at |the )|and (?:then |at the same time |your (?:whole|face|voice|week|body)|every|i (?:notice|hear|wonder)|still |you (?:still|keep|checked|went|spent)))|on (?:the )?one hand you (?:say|said)|(?:and|but) (?:at the same time|yet) (?:i (?:hear|notice)|you (?:still)))\b/,
+    /\b(?:you (?:say|said|tell me|told me|describe|keep saying|have said)\b.{0,80}\b(?:and yet|and (?:each|every|twice|all|whenever|you look|you go|you are still)|yet|but (?:then |i |your |you |when |at |the )|and (?:then |at the same time |your (?:whole|face|voice|week|body)|every|i (?:notice|hear|wonder)|still |you (?:still|keep|checked|went|spent)))|on (?:the )?one hand you (?:say|said)|(?:and|but) (?:at the same time|yet) (?:i (?:hear|notice)|you (?:still)))\b/,
     {
       confidence: 0.6,
       unless: /\b(?:but you (?:never|always|promised)|you said you would)\b/,

@@ -132,7 +132,7 @@ export const RISK_RULES = [
     {
       confidence: 0.8,
       unless:
-        /\b(?:if (?:i (?:am|was|were|thought|think|came|thought)|you or|someone|somebody|there (?:is|was))|(?:have|need) to (?:tell|involve|share)|can not keep|worried (?:that )?(?:you|someone|somebody|anyone) (?:are|were|is|was)(?: not)? safe|keep (?:this|it|what)|(?:this|here|it) (?:is|feels?|place|room) ?(?:a )?safe|safe (?:here|space|place|with me)|kept? (?:it|this|everything) (?:all )?(?:safe|private)|you (?:felt|feel|want to feel|need to feel|were|made) (?:\w+ )?safe|not safe)\b/,
+        /\b(?:if (?:i (?:am|was|were|thought|think|came|thought)|you or|someone|somebody|there (?:is|was))|(?:have|need) to (?:tell|involve|share)|i would (?:bring in|tell|involve)|can not keep|worried (?:that )?(?:you|someone|somebody|anyone) (?:are|were|is|was)(?: not)? safe|keep (?:this|it|what)|(?:this|here|it) (?:is|feels?|place|room) ?(?:a )?safe|safe (?:here|space|place|with me)|kept? (?:it|this|everything) (?:all )?(?:safe|private)|you (?:felt|feel|want to feel|need to feel|were|made) (?:\w+ )?safe|not safe)\b/,
       when: (place) =>
         isNearDanger(place) ||
         /\b(?:safety plan|crisis|samaritans|999|911|988|stay safe|keep (?:you|yourself) safe|keep safe|how you (?:can )?(?:stay|keep|get)|hurt)\b/.test(

@@ -81,18 +81,6 @@ export const VALIDATION_RULES = [
   ),
   rule(
     'VAL',
-    'validation.thanks',
-    /\b(?:(?:thank you|thanks)(?: so much| very much| again)? (?:for (?:telling|sharing|trusting|saying|being (?:so )?(?:honest|open)|letting me|asking|coming|opening|showing|bringing|talking|speaking)|that you)|i (?:am|feel|was) (?:so )?(?:glad|pleased|honou?red|grateful|touched|relieved)(?: that| to hear| you| to know| by| it| this)+|i (?:like|love|respect) (?:that|how) you|i (?:do |so )*appreciate (?:you|that|it|your)(?: telling| sharing| trust| saying| being| asking| wanting)*|i am (?:so )*sorry (?:that |to hear |for )?(?:you (?:are|were|have|had) (?:going|been|had|having|dealing|through|alone|left|treated|hurt|to)|(?:this|that|it|he|she|they|all this) (?:happened|is happening|did|said|left|has)|to hear|your loss|your)|that was (?:a )?(?:kind|generous|thoughtful|lovely)|that is (?:a )?(?:kind|generous|thoughtful|lovely|fair|good|important|reasonable|honest) (?:thought|offer|question|thing|gesture|worry|point))\b/,
-    {
-      quality: 1,
-      confidence: 0.6,
-      forms: ['statement', 'fragment', 'imperative'],
-      unless:
-        /\b(?:thanks for (?:coming(?: in| today| see|$)|having|calling)|telling me straight|thank you for (?:coming (?:in|today)|calling|filling)|sorry (?:you feel|if)|glad (?:you agree|to help))\b/,
-    },
-  ),
-  rule(
-    'VAL',
     'validation.stock',
     /^(?:oh |wow |and |yeah |i can (?:see|hear|imagine) (?:how |that )?|i (?:imagine|bet|guess) )*(?:that|it|this)(?: all)?(?: must| would| can| has to)* (?:sounds?|is|be|have been|has been|seems?|feels?|was)(?: like| a| been| so| pretty| such| dead)* (?:hard|tough|difficult|rough|challenging|tricky|awful|terrible|horrible|not easy)(?: for you| to hear| on you| situation| time| one| place| spot| thing| to be in| for (?:anyone|anybody)| going| at the moment)*$/,
     { quality: 1, modifiers: ['gen'], confidence: 0.55 },
