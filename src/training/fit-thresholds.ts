@@ -26,7 +26,7 @@ function bestFor(read: readonly CrossFitted[], output: Output, at: number): numb
     example.thoughts.map((thought, position) => ({
       chance: chanceOf(likely[position] ?? new Map(), output),
       right: targetsOf(thought).includes(at),
-      weight: weightOf(example.line),
+      weight: weightOf(example.line, thought.labels),
     })),
   )
   const weigh = (some: typeof cases) => some.reduce((sum, { weight }) => sum + weight, 0)
@@ -47,7 +47,10 @@ const chanceOf = (likely: Likely, output: Output): number =>
 const membersOf = (output: Output): readonly BehaviourCode[] =>
   output === 'reflects' || output === 'asks' || output === 'informs' ? CODES_OF_FAMILY[output] : []
 
-/** Where "complex" begins among reflections, so that as many are called complex as the readers call so. */
+/** Unsure: simple. @source clinical reference B1, uncertainty rules (SR over CR); the share is judgement */
+const SURELY_COMPLEX = 0.65
+
+/** Where "complex" begins among reflections. */
 function bestShare(read: readonly CrossFitted[]): number {
   const reflections = read.flatMap(({ example, likely }) =>
     example.thoughts.flatMap(({ labels }, position) => {
@@ -63,5 +66,6 @@ function bestShare(read: readonly CrossFitted[]): number {
     step,
     right: reflections.filter(({ share, isComplex }) => share > step === isComplex).length,
   }))
-  return Math.round(scored.reduce((a, b) => (b.right > a.right ? b : a)).step * 100) / 100
+  const best = scored.reduce((a, b) => (b.right > a.right ? b : a)).step
+  return Math.max(SURELY_COMPLEX, Math.round(best * 100) / 100)
 }

@@ -6,13 +6,14 @@ const HELD_OUT_IN = 8
 const FOLDS = 5
 
 /**
- * What must stay together: every reply to one client turn, and every turn of one conversation. Contrast pairs share
- * their client turn; conversations share their name.
+ * What must stay together: every reply to one client turn, every turn of one conversation, and both sides of a contrast.
  */
-export const groupOf = ({ family, client, session }: CorpusLine): string =>
-  family === undefined
+export const groupOf = ({ family, client, session }: CorpusLine): string => {
+  if (family === 'contrast') return `contrast ${session.replace(/-[a-z]$/, '')}`
+  return family === undefined
     ? `session ${session}`
     : `turn ${client.toLowerCase().replaceAll(/\W+/g, ' ')}`
+}
 
 /** Never trained on: measured only. */
 export const isHeldOut = (line: CorpusLine): boolean =>

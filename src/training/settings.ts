@@ -4,13 +4,13 @@ import type { LeastSeen } from './training-set.ts'
 /** Settings of the shipped model, chosen on cross-fitted replies; the model card keeps what they were compared with. */
 export const SETTINGS = {
   thought: {
-    epochs: 10,
-    averagedEpochs: 6,
+    epochs: 12,
+    averagedEpochs: 7,
     rate: 0.05,
     ridge: 1e-5,
     seed: 7,
-    dropout: 0.3,
-    hidden: 32,
+    dropout: 0.2,
+    hidden: 28,
     wideRate: 0.05,
     exclusive: false,
   },
@@ -26,7 +26,7 @@ export const SETTINGS = {
     exclusive: true,
   },
   leastSeen: { words: 15, others: 4 },
-  contrast: { weight: 0.25 },
+  contrast: { weight: 0.3 },
   committee: { size: 2 },
 } as const satisfies {
   readonly thought: NetworkOptions

@@ -77,7 +77,7 @@ function thoughtNetwork(examples: readonly Example[], learn: Learner): Network {
             {
               signs: thoughtFeatures(thoughts, position, situation, form).map(({ name }) => name),
               targets: targetsOf(thought),
-              weight: weightOf(line),
+              weight: weightOf(line, thought.labels),
             },
           ],
     ),

@@ -1,5 +1,5 @@
-import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
 import { clientWords } from '#coding/client-words.ts'
+import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
 import { heardReply } from '#coding/heard-reply.ts'
 import { isColdLimit, limitPartsOf, limitQuality } from '#coding/limit-rules.ts'
 import { placeInReply, type Reading } from '#coding/reading.ts'
