@@ -16,8 +16,8 @@ export interface RuleReading {
 
 export function readByRules(place: ThoughtInPlace): RuleReading {
   const { reading } = place
-  if (isEmpty(place) || isCopied(place) || !isEnglish(reading))
-    return { found: [], settled: [], isUncoded: true }
+  if (isCopied(place) || !isEnglish(reading)) return { found: [], settled: [], isUncoded: true }
+  if (isEmpty(place)) return { found: [], settled: [], isUncoded: false }
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
   if (question !== null) findings.push(question)
@@ -26,7 +26,7 @@ export function readByRules(place: ThoughtInPlace): RuleReading {
   return { found, settled: settle(found), isUncoded: false }
 }
 
-/** A bare yes or no says nothing, unless the client has just asked for something. */
+/** No rule speaks of a bare yes or "mm", unless the client has just asked for something. */
 const isEmpty = ({ reading, situation }: ThoughtInPlace): boolean =>
   reading.isFiller && !situation.cues.has('boundaryTest')
 

@@ -36,7 +36,9 @@ function heardCode(code: BehaviourCode, segments: readonly Segment[]): HeardCode
     major: has('major'),
     off,
     permitted: has('perm'),
-    absorbed: isReflection(code) && holding.every((segment) => namesFeeling(segment, off)),
+    absorbed:
+      isReflection(code) &&
+      holding.every((segment) => namesFeeling(segment, off) || challenges(segment)),
   }
 }
 
@@ -45,6 +47,9 @@ const isReflection = (code: BehaviourCode): boolean => code === 'SR' || code ===
 /** A reflection of feeling on the same words, and no less accurate, carries the effect of both. */
 const namesFeeling = ({ marks }: Segment, off: boolean): boolean =>
   marks.some(({ code, modifiers }) => code === 'RF' && modifiers.includes('off') === off)
+
+/** What is given back only to be challenged has the effect of the challenge. */
+const challenges = ({ marks }: Segment): boolean => marks.some(({ code }) => code === 'CHAL')
 
 /** The observer's rule for a question about risk in softer words, which it codes as dismissing. */
 const EUPHEMISM_RULE = 'dismissal.euphemism'

@@ -5,7 +5,9 @@ import type { CrossFitted } from './cross-fitted.ts'
 import { weightOf } from './line-weight.ts'
 import { targetsOf } from './targets.ts'
 
-const STEPS = Array.from({ length: 13 }, (_, at) => 0.2 + at * 0.05)
+/** None is given on less than this: codes are given only where they are clear. @source clinical reference B1; judgement */
+const LEAST = 0.3
+const STEPS = Array.from({ length: 11 }, (_, at) => LEAST + at * 0.05)
 /** A threshold learned from few cases is drawn towards this one. Judgement. */
 const USUAL = 0.45
 const CASES = 20

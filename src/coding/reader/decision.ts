@@ -47,7 +47,8 @@ export function decide(likely: Likely, thresholds: Thresholds, turnsRound: boole
   const ranked = [...strength].sort((a, b) => b[1] - a[1])
   const given: BehaviourCode[] = []
   for (const [code, times] of ranked)
-    if (times >= 1 && given.every((other) => agree(code, other, turnsRound))) given.push(code)
+    if (times >= (given.some((other) => !goesWith(code, other)) ? SECOND : 1))
+      if (given.every((other) => agree(code, other, turnsRound))) given.push(code)
   const codes = withReflection(given, chance).slice(0, MOST_CODES)
   return { codes, isUnsure: codes.length === 0 && (ranked[0]?.[1] ?? 0) >= NEARLY }
 }
@@ -64,6 +65,16 @@ function agree(one: BehaviourCode, other: BehaviourCode, turns: boolean): boolea
   if (one === 'ENC' || other === 'ENC') return !(REFLECTS.has(one) || REFLECTS.has(other))
   return turns || HARMS.has(one) === HARMS.has(other) || one === 'INFO' || other === 'INFO'
 }
+
+/** A further act in a thought that has one must be so much clearer. Judgement, to be validated. */
+const SECOND = 1.4
+/** A feeling is reflected in a reflection, and a statement may ask: no further act. */
+const goesWith = (code: BehaviourCode, other: BehaviourCode): boolean =>
+  code === 'RF' ||
+  other === 'RF' ||
+  ((code === 'OQ' || code === 'CQ') && !HARMS.has(other)) ||
+  other === 'OQ' ||
+  other === 'CQ'
 
 function memberOf(
   family: Family,

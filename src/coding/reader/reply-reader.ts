@@ -8,7 +8,7 @@ import { situationOf } from '#coding/situation.ts'
 import type { TurnContext } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
 import { likelyCodes, likelyKinds } from './likely-codes.ts'
-import { mainAct } from './main-act.ts'
+import { bearerOf, loweredFor, mainAct } from './main-act.ts'
 import type { ReadingModel } from './reading-model.ts'
 import { replyForm } from './reply-form.ts'
 import { findingsOf } from './thought-findings.ts'
@@ -31,9 +31,12 @@ export const replyReader =
     const form = replyForm(text, context)
     const likely = likelyCodes(model.thought, thoughts, situation, form)
     const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
-    const read = places.map((place, at) =>
-      findingsOf(place, thoughts, likely[at] ?? new Map(), form, model),
-    )
+    const borne = bearerOf(kind, likely)
+    const read = places.map((place, at) => {
+      const thresholds =
+        at === borne?.at ? loweredFor(borne.family, model.thresholds) : model.thresholds
+      return findingsOf(place, thoughts, likely[at] ?? new Map(), form, { ...model, thresholds })
+    })
     const limitParts = limitPartsOf(
       readings,
       read.map(({ findings }) => findings),
