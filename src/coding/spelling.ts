@@ -9,6 +9,19 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 
 /** One entry a line: what people type or say, then the plain form. An empty plain form is dropped. */
 const TABLE = `
+wisnt=was not|wir=our|oors=ours|gled=glad|sairly=badly|taks=takes|maks=makes|takin=taking
+haein=having|gies=gives|gien=given|gang=go|gaes=goes|gaed=went|awfu=awful|mairch=march
+whase=whose|whitever=whatever|wunner=wonder|wunnerin=wondering|ahint=behind|abune=above
+agin=against|aheid=ahead|daith=death|dochter=daughter|guid=good|nichts=nights|fricht=fright
+frichten=frighten|frichtens=frightens|frichtened=frightened|frichtenin=frightening
+thochts=thoughts|brocht=brought|socht=sought|fecht=fight|licht=light|ticht=tight
+bricht=bright|cairry=carry|cairried=carried|cairryin=carrying|pairt=part|pairts=parts
+herts=hearts|daurk=dark|hale=whole|stane=stone|setterday=saturday|widnt=would not|cud=could
+shid=should|poun=pound|thaim=them|thir=these|syne=since|bide=stay|bides=stays|bidin=staying
+trauchled=worn|wabbit=tired|raither=rather|owre=over|owerreactin=overreacting
+ontil=until|himsel=himself|theirsels=themselves|baith=both|claes=clothes|sang=song|tellt=told
+selt=sold|kennt=knew|speir=ask|speirin=asking|fash=worry|fashed=worried|feared=afraid
+scunnert=fed-up
 im=i am|id=i would|ive=i have|iv=i have|youre=you are|youve=you have|youll=you will|youd=you would
 your're=you are|theyre=they are|theyve=they have|hes=he is|shes=she is|weve=we have
 its=it is|it's=it is|thats=that is|that's=that is|theres=there is|there's=there is

@@ -10,7 +10,7 @@ export const SETTINGS = {
     ridge: 1e-5,
     seed: 7,
     dropout: 0.2,
-    hidden: 28,
+    hidden: 24,
     wideRate: 0.05,
     exclusive: false,
   },
@@ -27,7 +27,7 @@ export const SETTINGS = {
   },
   leastSeen: { words: 15, others: 4 },
   contrast: { weight: 0.3 },
-  committee: { size: 2 },
+  committee: { size: 3 },
 } as const satisfies {
   readonly thought: NetworkOptions
   readonly reply: NetworkOptions

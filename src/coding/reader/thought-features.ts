@@ -56,13 +56,14 @@ function addWords(list: FeatureList, { words }: Reading, situation: Situation): 
 }
 
 /** Small words as they are; other words by what they are to the client, so that new subjects read like known ones. */
-function shapeOf(word: string, { clientStems }: Situation): string {
+function shapeOf(word: string, { clientStems, knownStems }: Situation): string {
   if (SMALL_WORDS.has(word) || word.length < 3) return word
   if (HURTING_FEELINGS.has(word)) return '<hurt>'
   if (PLEASANT_FEELINGS.has(word)) return '<glad>'
   if (/^\d/.test(word)) return '<number>'
   const root = stem(word)
   if (clientStems.has(root)) return '<said>'
+  if (knownStems.has(root)) return '<known>'
   if (word.endsWith('ing')) return '<-ing>'
   if (word.endsWith('ed')) return '<-ed>'
   if (word.endsWith('ly')) return '<-ly>'
@@ -106,7 +107,9 @@ function addOverlap(list: FeatureList, { words }: Reading, situation: Situation)
   const share = (known: ReadonlySet<string>) =>
     stems.length === 0 ? -1 : stems.filter((each) => known.has(each)).length / stems.length
   const said = bucket(share(situation.clientStems), [0, 0.001, 0.2, 0.4, 0.6, 0.999])
-  const fresh = stems.filter((each) => !situation.clientStems.has(each)).length
+  const known = bucket(share(situation.knownStems), [0, 0.001, 0.2, 0.4, 0.6, 0.999])
+  const fresh = stems.filter((each) => !situation.knownStems.has(each)).length
+  list.add(`known:${known}`)
   list.add(`said:${said}`)
   list.add(`fresh:${bucket(fresh, [1, 2, 3, 5, 8, 13])}`)
   list.add(`said:${said}:length:${bucket(words.length, [3, 6, 12, 24])}`)
