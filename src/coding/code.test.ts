@@ -45,10 +45,11 @@ test('Any reply after any client turn is read without error, the same way twice,
 })
 
 test('A mark quotes the words it rests on', () => {
-  const text = '  Okay… “sure”. I’m glad you told me! Are you thinking about suicide?'
+  const text =
+    '  “Okay”… That makes sense, after the year you’ve had! Are you thinking about suicide?'
   const coded = code({ text }, { previous: [] })
   expect(marksOf(coded).map((mark) => [mark.code, text.slice(mark.start, mark.end)])).toEqual([
-    ['VAL', 'I’m glad you'],
+    ['VAL', 'makes sense'],
     ['RISK', 'Are you thinking about suicide'],
   ])
 })
@@ -74,9 +75,12 @@ test('The client’s own sentence pasted back is not coded', () => {
   expect(labelsOf(client, 'You never told your brother about the letter.')).toEqual('SR')
 })
 
-test('Saying that nobody is to blame is no blame', () => {
-  expect(labelsOf('I left him there.', "I'm not saying it's your fault.")).toEqual('')
-})
+test.each(["I'm not blaming you.", "I don't blame you."])(
+  'Saying that nobody is to blame is no blame: "%s"',
+  (reply) => {
+    expect(labelsOf('I left him there.', reply)).toEqual('')
+  },
+)
 
 test('The feeling a client named is reflected simply, the one they did not is added', () => {
   expect(labelsOf('I was so angry.', 'You were angry.')).toEqual('SR RF')
@@ -85,7 +89,7 @@ test('The feeling a client named is reflected simply, the one they did not is ad
 })
 
 test('A feeling that contradicts the client is off', () => {
-  expect(labelsOf('I am thrilled and so relieved.', 'You feel hopeless.')).toEqual('CR+off RF+off')
+  expect(labelsOf('I am thrilled and so relieved.', 'You are devastated.')).toEqual('CR+off RF+off')
 })
 
 test('What a reply does does not hang on the order of what was said long before', () => {
@@ -109,4 +113,11 @@ test.each([
     { speaker: 'client', text: 'The house is so quiet now.', cues: [] },
   ]
   expect(code({ text }, { previous }).kind).toEqual(kind)
+})
+
+test('What is done and not said, and a reply in another language, are not coded', () => {
+  expect([
+    labelsOf('Mm.', '*sits down on the floor and waits*'),
+    labelsOf('Mm.', '¿quieres hablar? no pasa nada si hoy no quieres hablar conmigo'),
+  ]).toEqual(['', ''])
 })

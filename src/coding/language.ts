@@ -11,8 +11,22 @@ const SMALL = new Set(
 const LEAST_SHARE = 0.12
 const LONG_ENOUGH = 6
 
-/** Fragments pass: they are too short to tell. */
-export function isEnglish({ words }: Reading): boolean {
-  if (words.length < LONG_ENOUGH) return words.some(({ plain }) => /[a-z0-9]/.test(plain))
-  return words.filter(({ plain }) => SMALL.has(plain)).length / words.length >= LEAST_SHARE
+/** Words of a reply by which its language is told. */
+const WORDS_ENOUGH = 40
+
+/** Fragments pass, being too short to tell, unless the reply they stand in is plainly no English. */
+export const isEnglish = (thought: Reading, reply: readonly Reading[]): boolean =>
+  hasSmallWords(thought.words.map(({ plain }) => plain)) && isInEnglish(reply)
+
+/** "no" and "me" are words of many languages: over a whole reply each small word counts once. */
+function isInEnglish(reply: readonly Reading[]): boolean {
+  const words = reply.flatMap(({ words: each }) => each.map(({ plain }) => plain))
+  const read = words.slice(0, WORDS_ENOUGH)
+  const small = new Set(read.filter((word) => SMALL.has(word)))
+  return read.length < LONG_ENOUGH || small.size / read.length >= LEAST_SHARE
+}
+
+function hasSmallWords(words: readonly string[]): boolean {
+  if (words.length < LONG_ENOUGH) return words.some((word) => /[a-z0-9]/.test(word))
+  return words.filter((word) => SMALL.has(word)).length / words.length >= LEAST_SHARE
 }

@@ -27,7 +27,9 @@ export interface Thought {
 /** A thought that runs on without punctuation is cut here, so that reading stays linear. Judgement. */
 const LONGEST_THOUGHT = 70
 
-const TOKEN = /\[[^\]\n]{0,80}\]|[\p{L}\p{N}]+(?:['’‘ʼ][\p{L}\p{N}]+)*['’]?|[“”"]|[.?!…\n]+|\S/gu
+/** Words, marks, and notes of what is done rather than said: "[laughs]", "*nods slowly*". */
+const TOKEN =
+  /\[[^\]\n]{0,80}\]|\*[a-z]+s\b[^*\n]{0,80}\*|[\p{L}\p{N}]+(?:['’‘ʼ][\p{L}\p{N}]+)*['’]?|[“”"]|[.?!…\n]+|\S/gu
 const WORD = /^[\p{L}\p{N}]/u
 
 /** Question openings in inverted order: they begin a new thought even where no mark was typed. */

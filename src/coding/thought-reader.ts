@@ -16,7 +16,8 @@ export interface RuleReading {
 
 export function readByRules(place: ThoughtInPlace): RuleReading {
   const { reading } = place
-  if (isCopied(place) || !isEnglish(reading)) return { found: [], settled: [], isUncoded: true }
+  if (isCopied(place) || !isEnglish(reading, place.turn))
+    return { found: [], settled: [], isUncoded: true }
   if (isEmpty(place)) return { found: [], settled: [], isUncoded: false }
   const findings = RULES.flatMap((rule) => apply(rule, place) ?? [])
   const question = readQuestion(place)
