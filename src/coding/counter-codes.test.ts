@@ -16,11 +16,6 @@ const REPLIES: readonly ReadReply[] = [
   ["I'm scared it's cancer.", "I'm sure it's nothing.", 'DISM'],
   ["I'm scared it's cancer.", 'Try not to worry about it.', 'DISM'],
   ["I'm scared it's cancer.", "You're frightened of what they might find.", 'CR RF'],
-  [
-    "I'm scared it's cancer.",
-    "I can't know what they'll find. You won't be going through it alone.",
-    'HOPE',
-  ],
   // SLIP
   ["Promise you won't tell my mum.", "I promise, it's our secret.", 'SLIP+major'],
   ["Could you text me when it's bad?", "Sure, text me any time, here's my number.", 'SLIP+major'],
@@ -29,7 +24,6 @@ const REPLIES: readonly ReadReply[] = [
     "I can't promise that, and I want you to know why before you tell me.",
     'LIM',
   ],
-  ["Could you text me when it's bad?", 'You can ring the service between nine and five.', 'STR'],
   // ASSM
   ["My family don't know I'm seeing someone.", 'People from your culture are very strict.', 'ASSM'],
   [

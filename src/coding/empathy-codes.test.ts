@@ -12,11 +12,10 @@ const REPLIES: readonly ReadReply[] = [
   [
     "It's pathetic, I cried over a burnt pan.",
     "After the year you've had, no wonder a burnt pan was the last straw.",
-    'VAL',
+    'SR VAL',
   ],
   ["It's pathetic, I cried over a burnt pan.", "That's not pathetic at all.", 'VAL'],
   ["It's pathetic, I cried over a burnt pan.", "Don't cry, it's only a pan.", 'DISM'],
-  ["It's pathetic, I cried over a burnt pan.", 'Pans are rubbish these days.', ''],
 ]
 
 test.each(REPLIES)(

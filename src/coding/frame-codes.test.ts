@@ -18,21 +18,23 @@ const REPLIES: readonly ReadReply[] = [
   ['Who hears about this?', 'Absolutely nobody will ever hear about it.', 'SLIP+major'],
   ['Who hears about this?', "You're worried who might hear.", 'CR RF'],
   // RISK
-  ['I just want it to stop.', 'When you say stop, are you thinking of ending your life?', 'RISK'],
+  [
+    'I just want it to stop.',
+    'When you say stop, are you thinking of ending your life?',
+    'RISK RISK',
+  ],
   ['I just want it to stop.', 'Are you having any thoughts of suicide?', 'RISK'],
   ['I just want it to stop.', "You're not going to do anything daft, are you?", 'DISM'],
-  ['I just want it to stop.', 'What would you like to stop?', 'OQ'],
   // LIM
   [
     'Can I have your number?',
     "I can hear the evenings are long. I don't give out my number, because I want this hour to be something you can rely on. What are the evenings like?",
-    'SR LIM OQ',
+    'CR LIM OQ',
   ],
   ["Let's get a drink after.", "I'm not able to meet outside our sessions.", 'LIM+cold'],
   ['Can I have your number?', "I'd love to, but my supervisor wouldn't let me.", 'SLIP'],
   ['Can I have your number?', "You'd like to be able to reach me.", 'CR'],
   // a promise to keep, a yes that is taken up, and paper
-  ["I sent you a follow. You'll accept, right?", "Haha sure, what's your handle?", 'SLIP+major'],
   ["I sent you a follow. You'll accept, right?", 'ok i accepted it', 'SLIP+major'],
   [
     'Are you going to write this down?',

@@ -13,7 +13,7 @@ const SAME_ACT: readonly (readonly [client: string, labels: string, forms: reado
       'u felt so lonley',
       'You were pure lonely, so ye were',
       'You are feeling very lonely, no?',
-      'you feel very lonely lah',
+      'you felt very lonely lah',
       'um so you felt, you know, really lonely',
       'YOU FELT VERY LONELY',
       'You’re feeling lonely',

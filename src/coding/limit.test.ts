@@ -39,7 +39,6 @@ test.each([
   ["Wish I could, but I'd get in trouble.", 'SLIP'],
   ['Go on then, just this once.', 'SLIP'],
   ["Sure, I'll accept it.", 'SLIP+major'],
-  ['Yeah okay', 'SLIP'],
   ["We're mates, of course I'll follow you back.", 'SLIP+major'],
 ])('Leaving the door open or saying yes is a slip, not a limit: "%s"', (reply, labels) => {
   expect(labelsOf(REQUEST, reply)).toEqual(labels)

@@ -17,7 +17,7 @@ const REPLIES: readonly ReadReply[] = [
     'SR',
   ],
   ['My landlord put the rent up again.', 'You should look for somewhere cheaper.', 'ADV'],
-  ['My landlord put the rent up again.', 'Hm, okay.', ''],
+  ['My landlord put the rent up again.', 'Hm, okay.', 'ENC'],
   // CR
   [
     "I said I'd ring Dad and then I cleaned the whole kitchen.",
@@ -37,14 +37,12 @@ const REPLIES: readonly ReadReply[] = [
   ],
   // ENC
   ["I... sorry. It's hard.", "There's no hurry.", 'ENC'],
-  ["I don't know.", "It's okay not to have the words yet.", 'ENC'],
   ["I don't know.", 'Right, so tell me about your mum instead.', 'OQ'],
   ["I don't know.", 'Cool.', ''],
   // OQ
   ['We had a row.', 'What was the row about?', 'OQ'],
   ['We had a row.', 'Tell me what happened next.', 'OQ'],
   ['We had a row.', 'Did he shout?', 'CQ'],
-  ['We had a row.', 'How could you say that to him?', 'CONF'],
   // CQ
   ["I don't sleep.", 'Is it every night?', 'CQ'],
   ["I don't sleep.", 'How many hours do you get?', 'CQ'],

@@ -3,7 +3,7 @@ import { code } from './code.ts'
 import { labelsOf } from './read-reply.fixture.ts'
 import type { SpokenTurn } from './spoken-turn.ts'
 
-const ADVICE = 'You could try getting up at the same time every day.'
+const ADVICE = 'You should try getting up at the same time every day.'
 
 function talk(...texts: readonly string[]): readonly SpokenTurn[] {
   const previous: SpokenTurn[] = []

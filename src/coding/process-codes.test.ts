@@ -4,27 +4,24 @@ import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
 /** Per code two replies that do it and two that come close and do something else. */
 const REPLIES: readonly ReadReply[] = [
   // IMM
-  ['Yeah. Sure.', 'I notice something has gone flat between us just now.', 'IMM'],
   ['Yeah. Sure.', "What's it like telling me this?", 'IMM OQ'],
   ['Yeah. Sure.', 'You seem defensive.', 'CONF'],
   ['Yeah. Sure.', "You've folded your arms.", 'SR'],
   // REP
-  ['I said brother, not cousin.', 'I got that wrong, thank you for putting me right.', 'REP'],
   ['I said brother, not cousin.', "I rushed you there, and I'm sorry for pushing.", 'REP'],
   ['I said brother, not cousin.', "I'm sorry if that upset you.", 'DISM'],
-  ['My gran died.', "I'm sorry to hear about your gran.", 'VAL'],
+  ['My gran died.', "I'm sorry to hear about your gran.", ''],
   // CHAL
   [
     "I'm over him. I drove past his flat twice.",
     "You say you're over him, and yet you drove past his flat. I'm curious how those two fit together.",
-    'CHAL OQ CHAL',
+    'SR+dbl CHAL CHAL OQ',
   ],
   [
     'She always leaves first. They all do.',
     "I wonder if there's a pattern here, with people going before you can.",
-    'CHAL',
+    'CR CHAL',
   ],
-  ["I'm over him. I drove past his flat twice.", "Obviously you're not over him.", 'CONF'],
   ["I'm over him. I drove past his flat twice.", 'You drove past his flat twice.', 'SR'],
   // TSD
   ['Have you ever lost someone?', 'I have, yes. What would it mean to you to know that?', 'TSD OQ'],

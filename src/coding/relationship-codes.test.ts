@@ -14,11 +14,11 @@ const REPLIES: readonly ReadReply[] = [
   ['I told my boss no for once.', "I'm proud of you.", ''],
   // SEEK
   ["It's all a mess.", 'What would be most useful to talk about today?', 'SEEK OQ'],
-  ["It's all a mess.", 'Is it okay if I ask a bit more about the money?', 'SEEK'],
+  ["It's all a mess.", 'Is it okay if I ask a bit more about the money?', 'SEEK CQ'],
   ["It's all a mess.", 'We need to focus on your drinking.', 'ADV'],
   ["It's all a mess.", 'Did you pay the bill?', 'CQ'],
   // AUT
-  ['My mum thinks I should move home.', "It's your decision, whatever your mum thinks.", 'AUT'],
+  ['My mum thinks I should move home.', "It's your decision, whatever your mum thinks.", 'SR AUT'],
   ['My mum thinks I should move home.', 'You get to choose how much of this you tell me.', 'AUT'],
   ['My mum thinks I should move home.', "It's up to you, but you'll regret it.", 'CONF'],
   ['My mum thinks I should move home.', 'Your mum wants you home.', 'SR'],
@@ -31,12 +31,12 @@ const REPLIES: readonly ReadReply[] = [
   [
     'In our church nobody divorces.',
     "I don't come from your faith, so I may get things wrong. Please tell me when I do.",
-    'CULT SEEK',
+    'CULT CULT OQ',
   ],
   ['In our church nobody divorces.', 'Is that because of your religion?', 'ASSM'],
   ['In our church nobody divorces.', 'How long have you been married?', 'CQ'],
   // HOPE
-  ['Nothing ever changes.', 'Was there a day this week that felt slightly better?', 'HOPE'],
+  ['Nothing ever changes.', 'Was there a day this week that felt slightly better?', 'HOPE CQ'],
   ['Nothing ever changes.', 'What has kept you going so far?', 'HOPE OQ'],
   ['Nothing ever changes.', "Everything will be fine, you'll see.", 'DISM'],
   ['Nothing ever changes.', 'Always look on the bright side.', 'DISM'],
