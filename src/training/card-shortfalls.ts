@@ -53,17 +53,23 @@ function depthWords({ counts }: Confusion<'simple' | 'complex'>): string {
 }
 
 function fairnessWords({ fairness }: Evaluation): string {
-  const heads = ['Style', 'Shift of a level', 'with its sign', 'Decisions flipped', 'Codes found']
+  const heads = [
+    'Style',
+    'Shift of a level, with its sign',
+    'its size, not gated',
+    'Decisions flipped',
+    'Codes found',
+  ]
   return [
-    `Matched pairs: the same ${fairness.pairs / fairness.styles.length} replies in each style, held against plain standard English, in which ${percent(fairness.foundInStandard)} of the codes written into them are found. A minus means that the style is scored lower. Of the codes that stand in either of a pair, ${percent(fairness.flipsWherePresent)} stand in one only; ${percent(fairness.changedReplies)} of the replies change in a code that helps or hinders.`,
+    `Matched pairs: the same ${fairness.pairs / fairness.styles.length} replies in each style, held against plain standard English, in which ${percent(fairness.foundInStandard)} of the codes written into them are found. A minus means that the style is scored lower; the size counts every level that moved, whichever way, and shows how much further one conversation can move than a style does on average. Of the codes that stand in either of a pair, ${percent(fairness.flipsWherePresent)} stand in one only; ${percent(fairness.changedReplies)} of the replies change in a code that helps or hinders.`,
     table(
       heads,
       [...fairness.styles]
-        .sort((a, b) => b.shift.absolute - a.shift.absolute)
+        .sort((a, b) => Math.abs(b.shift.signed) - Math.abs(a.shift.signed))
         .map(({ style, shift, flips, found }) => [
           style,
-          figure(shift.absolute),
           figure(shift.signed),
+          figure(shift.absolute),
           percent(flips),
           percent(found),
         ]),

@@ -9,15 +9,16 @@ import { type Observer, readConversation } from './stress/read-conversation.ts'
 
 /**
  * What the same words may cost when they are said in another English: levels over all styles, levels in any one
- * style, and code decisions. @source clinical reference F-08
+ * style, and code decisions. Levels are held by their mean difference, with its sign within a style. @source clinical
+ * reference F-08, F-15
  */
 export const FAIRNESS_GATES = { meanShift: 0.15, styleShift: 0.25, flips: 0.05 } as const
 
 /** How far levels move, in levels of 1–5. Only where both members of a pair were scored. */
 export interface LevelShift {
-  /** mean of what is added or taken, whichever way: the gates hold this one */
+  /** mean of what is added or taken, whichever way: shown beside the other, not gated */
   readonly absolute: number
-  /** mean with its sign: minus, and the style is scored lower */
+  /** mean with its sign: minus, and the style is scored lower; the gates hold this one, style by style */
   readonly signed: number
   /** pairs of levels it rests on; with none, both are 0 */
   readonly n: number
@@ -42,7 +43,12 @@ export interface StyleFairness {
 
 export interface FairnessReport {
   readonly pairs: number
+  /** over all pairs of all styles; its sign says little, as styles that gain and styles that lose cancel out */
   readonly shift: LevelShift
+  /** mean over the styles of the size of their signed shift: gated */
+  readonly meanStyleShift: number
+  /** the largest signed shift of a style, by its size: gated */
+  readonly worstStyleShift: number
   readonly flips: number
   readonly flipsWherePresent: number
   readonly changedReplies: number
@@ -70,9 +76,12 @@ export function measureFairness(observer: Observer): FairnessReport {
   const compared = STYLES.map((style) => compare(style, standard, hear(style), written))
   const mean = (read: (style: StyleFairness) => number) =>
     meanOf(compared.map((c) => read(c.style)))
+  const styleShifts = compared.map(({ style }) => Math.abs(style.shift.signed))
   return {
     pairs: compared.reduce((sum, { style }) => sum + style.pairs, 0),
     shift: shiftOf(compared.flatMap(({ shifts }) => shifts.map(({ by }) => by))),
+    meanStyleShift: meanOf(styleShifts),
+    worstStyleShift: Math.max(...styleShifts),
     flips: mean(({ flips }) => flips),
     flipsWherePresent: mean(({ flipsWherePresent }) => flipsWherePresent),
     changedReplies: mean(({ changedReplies }) => changedReplies),

@@ -16,6 +16,8 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
   'slip.total-confidentiality',
   'slip.contact',
   'slip.willing-refusal',
+  'slip.yes-to-a-test',
+  'slip.takes-up-the-offer',
   'dismissal.euphemism',
   'denial.then-shrinks',
   'denial.then-directs',
