@@ -27,7 +27,6 @@ const REPLIES: readonly ReadReply[] = [
   ['End of act one.', 'lmao end of act one', 'SR'],
   ['End of act one.', 'End of act one.', 'SR'],
   // generalising about others
-  ['They all laughed.', 'Teenagers can be so mean.', 'INFO'],
   // standing
   ['Whatever.', "Look, I'm on your side.", 'SLIP'],
   ['Whatever.', "I wonder if it feels like I'm on their side.", 'IMM CQ'],
@@ -35,7 +34,7 @@ const REPLIES: readonly ReadReply[] = [
   ['They moved out.', 'i would have loved a neighbour like you', 'SLIP'],
   // a doubt about somebody else's intent is no matter of culture by itself
   ['They left me off the list.', "I'm sure they didn't mean to hurt you.", 'DISM'],
-  ['They shouted a slur.', "I'm sure they didn't mean it like that.", 'DISM ASSM'],
+  ['They shouted a slur.', "I'm sure they didn't mean it like that.", 'DISM'],
   // scorn
   ["I couldn't fill in the form.", "You couldn't do that for yourself?", 'CONF'],
   // what one will not do is no reassurance
@@ -72,7 +71,7 @@ const REPLIES: readonly ReadReply[] = [
   ],
   ["I've nothing.", "You don't owe me anything.", 'AUT'],
   ['Accept me?', 'im wondering what it would give you if i did', 'OQ'],
-  ['Are you paid?', 'Fair thing to ask.', ''],
+  ['Are you paid?', 'Fair thing to ask.', 'VAL'],
   ['Are you paid?', "I wonder if it's hard to tell what I want from you.", 'IMM OQ'],
   [
     'It goes to my dad.',

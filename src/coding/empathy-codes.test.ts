@@ -7,7 +7,6 @@ const REPLIES: readonly ReadReply[] = [
   ['I keep checking my phone for her name.', "You're missing her, and it aches.", 'CR RF'],
   ['They laughed when I read it out.', 'That was humiliating.', 'CR RF'],
   ['They laughed when I read it out.', "You feel that they weren't listening.", 'SR'],
-  ['They laughed when I read it out.', 'Were you angry?', 'CQ'],
   // VAL
   [
     "It's pathetic, I cried over a burnt pan.",

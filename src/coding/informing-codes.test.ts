@@ -18,6 +18,11 @@ const REPLIES: readonly ReadReply[] = [
   // ADV
   ["I can't decide about the flat.", "Why don't you make a list?", 'ADV'],
   ["I can't decide about the flat.", 'Sounds like you need to talk to the agent.', 'ADV'],
+  [
+    "I can't decide about the flat.",
+    'Some people sleep on it and others just go with their gut.',
+    'INFO',
+  ],
   ["I can't decide about the flat.", 'What matters to you about the flat?', 'OQ'],
 ]
 

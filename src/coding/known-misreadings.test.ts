@@ -25,18 +25,11 @@ const MISREAD: readonly ReadReply[] = [
   ['I came.', 'Your husband told you that you should talk to someone.', 'SR'],
   ["It's pathetic, I cried over a burnt pan.", 'Pans are rubbish these days.', ''],
   ['I just want it to stop.', 'What would you like to stop?', 'OQ'],
-  ["I sent you a follow. You'll accept, right?", "Haha sure, what's your handle?", 'SLIP+major'],
   ['Is it normal to shake?', 'Shaking is common after a shock.', 'INFO'],
   ['What would you try?', 'One option is a short walk before bed; see what you think.', 'PWP'],
-  [
-    "I can't decide about the flat.",
-    'Some people sleep on it and others just go with their gut.',
-    'INFO',
-  ],
   ["I don't know.", "It's okay not to have the words yet.", 'ENC'],
   ['We had a row.', 'How could you say that to him?', 'CONF'],
   ['Yeah. Sure.', 'I notice something has gone flat between us just now.', 'IMM'],
-  ['I said brother, not cousin.', 'I got that wrong, thank you for putting me right.', 'REP'],
   ["I'm over him. I drove past his flat twice.", "Obviously you're not over him.", 'CONF'],
   [
     "I'm scared it's cancer.",
@@ -48,7 +41,8 @@ const MISREAD: readonly ReadReply[] = [
   ['I am thrilled and so relieved.', 'You feel hopeless.', 'CR+off RF+off'],
   ['I eat on my own with the telly on.', 'You feel lonely.', 'CR RF'],
   ['I eat on my own with the telly on.', 'you feel very lonely lah', 'CR RF'],
-  ['I sent you a follow on Insta. You will accept it, right?', 'Yeah okay', 'SLIP'],
+  ['They all laughed.', 'Teenagers can be so mean.', ''],
+  ['They laughed when I read it out.', 'Were you angry?', 'CQ'],
   ["I can't sleep.", 'You could try getting up at the same time every day.', 'ADV'],
 ]
 

@@ -67,6 +67,6 @@ test.each(ROWS)('Language form is not read: "%s" is %s', (form, labels, client) 
 
 test('A reflection and a question run together without a mark are two thoughts', () => {
   expect(
-    labelsOf('I eat on my own.', 'so you feel really lonely what is that like for you'),
+    labelsOf('I eat on my own.', 'so it was a really lonely evening what was that like for you'),
   ).toEqual('CR RF OQ')
 })

@@ -4,6 +4,7 @@ import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
 /** Per code two replies that do it and two that come close and do something else. */
 const REPLIES: readonly ReadReply[] = [
   // IMM
+  ['I said brother, not cousin.', 'I got that wrong, thank you for putting me right.', 'REP'],
   ['Yeah. Sure.', "What's it like telling me this?", 'IMM OQ'],
   ['Yeah. Sure.', 'You seem defensive.', 'CONF'],
   ['Yeah. Sure.', "You've folded your arms.", 'SR'],
