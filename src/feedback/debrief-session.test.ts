@@ -66,7 +66,7 @@ describe('Debrief', () => {
     if (leaves === undefined) throw new Error('the fixture has endings')
     const when = { rupture: ['confrontation' as const] }
     const brittle = { ...minimalScenario, endings: [{ ...leaves, when }, ...others] }
-    const hurt = 'That was a silly thing to do. You only have yourself to blame.'
+    const hurt = 'You are being ridiculous, and you only have yourself to blame.'
     const { folded } = rehearse(compileScenario(brittle), Array<string>(12).fill(hurt), 1)
     expect(folded.view.endedBy).toBe('client')
     expect(debriefWith(folded, brittle).summary).toBe(

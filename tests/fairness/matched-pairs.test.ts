@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { code } from '#coding/code.ts'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
-import { readMatchedReplies, STYLES } from '../../src/training/fairness-pairs.ts'
-import { FAIRNESS_GATES, measureFairness } from '../../src/training/fairness-report.ts'
+import { readMatchedReplies, STYLES } from '#training/fairness-pairs.ts'
+import { FAIRNESS_GATES, measureFairness } from '#training/fairness-report.ts'
 
 const replies = readMatchedReplies()
 
@@ -34,14 +34,14 @@ describe('The matched pairs', () => {
 describe('The same words in another English', () => {
   const report = measureFairness(code)
 
-  test('move levels by no more than 0.15 on average', () => {
+  test('raise or lower the levels of a style by no more than 0.15, on average over the styles', () => {
     expect(report.shift.n).toBeGreaterThan(STYLES.length * 10)
-    expect(report.shift.absolute).toBeLessThanOrEqual(FAIRNESS_GATES.meanShift)
+    expect(report.meanStyleShift).toBeLessThanOrEqual(FAIRNESS_GATES.meanShift)
   })
 
-  test.each(report.styles)('move levels by no more than 0.25 in $style', ({ shift }) => {
+  test.each(report.styles)('raise or lower levels by no more than 0.25 in $style', ({ shift }) => {
     expect(shift.n).toBeGreaterThan(10)
-    expect(shift.absolute).toBeLessThanOrEqual(FAIRNESS_GATES.styleShift)
+    expect(Math.abs(shift.signed)).toBeLessThanOrEqual(FAIRNESS_GATES.styleShift)
   })
 
   test('flip no more than one code decision in twenty', () => {
@@ -59,7 +59,7 @@ test('An observer that reads every style as it was written is far inside the gat
   const written = new Map(
     replies.flatMap(({ codes, replies: said }) => Object.values(said).map((text) => [text, codes])),
   )
-  const { shift, flips, styles } = measureFairness(({ text }) => ({
+  const { shift, flips, meanStyleShift, worstStyleShift } = measureFairness(({ text }) => ({
     kind: 'other',
     segments: [
       {
@@ -77,11 +77,10 @@ test('An observer that reads every style as it was written is far inside the gat
       },
     ],
   }))
-  expect([flips, shift.n]).toEqual([0, 19 * STYLES.length])
+  expect([flips, shift.n]).toEqual([0, 18 * STYLES.length])
   expect(shift.absolute).toBeLessThan(FAIRNESS_GATES.meanShift / 2)
-  expect(
-    styles.filter((style) => style.shift.absolute > FAIRNESS_GATES.styleShift).map((s) => s.style),
-  ).toEqual([])
+  expect(meanStyleShift).toBeLessThan(FAIRNESS_GATES.meanShift / 2)
+  expect(worstStyleShift).toBeLessThan(FAIRNESS_GATES.styleShift / 2)
 })
 
 test('An observer that says the same of every reply shows no shift', () => {
