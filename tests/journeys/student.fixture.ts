@@ -40,9 +40,34 @@ export class Student {
     await expect(this.turns()).toHaveCount(before + 2)
   }
 
+  /**
+   * Says one thing after another, as far as the client stays.
+   * @returns what was said by both while the client was there, and whether the client left
+   */
+  async saysAll(replies: readonly string[]): Promise<{ spoken: string[]; isLeft: boolean }> {
+    let spoken: string[] = []
+    for (const words of replies) {
+      const before = await this.turns().count()
+      await this.page.getByRole('textbox', { name: 'Your reply' }).fill(words)
+      await this.page.getByRole('button', { name: 'Send' }).click()
+      await expect(
+        this.turns()
+          .nth(before + 1)
+          .or(this.reflection()),
+      ).toBeVisible()
+      if (await this.reflection().isVisible()) return { spoken, isLeft: true }
+      spoken = await this.turns().allInnerTexts()
+    }
+    return { spoken, isLeft: false }
+  }
+
+  private reflection() {
+    return this.page.getByRole('heading', { name: 'Before the debrief' })
+  }
+
   async ends(): Promise<void> {
     await this.page.getByRole('button', { name: 'End session' }).click()
-    await expect(this.page.getByRole('heading', { name: 'Before the debrief' })).toBeVisible()
+    await expect(this.reflection()).toBeVisible()
   }
 
   async asksForDebrief(): Promise<void> {
