@@ -90,10 +90,19 @@ export class Student {
     return Object.fromEntries(await Promise.all(entries))
   }
 
+  /** A change of colours may still be under way when the scheme has just changed. */
+  private async colorsHaveSettled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    })
+  }
+
   /** The screen as it stands meets WCAG 2.2 AA as far as axe can tell, in light and in dark. */
   async expectsNoBarrier(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await this.colorsHaveSettled()
       const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze()
       expect(
         violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) })),
