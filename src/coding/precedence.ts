@@ -35,7 +35,7 @@ const TAKES_PLACE_OF: readonly (readonly [BehaviourCode, ReadonlySet<BehaviourCo
 ]
 
 /** @source clinical reference B1: one to three codes a segment */
-const MOST_CODES = 3
+export const MOST_CODES = 3
 
 /**
  * One finding a code, the strongest; then whatever another code takes the place of is left out. A reflection of feeling

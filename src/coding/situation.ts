@@ -22,8 +22,6 @@ export interface Situation {
   readonly askedForInformation: boolean
   /** the client's turn was a complaint or withdrawal, or one of the last replies did harm */
   readonly isStrained: boolean
-  /** replies before this one */
-  readonly repliesBefore: number
 }
 
 /** How far back the client's words count as known, and permission can reach. Judgement. */
@@ -73,7 +71,6 @@ export function situationOf(context: TurnContext): Situation {
       cues.has('discordEvent') ||
       cues.has('repairNeeded') ||
       replies.slice(-2).some(({ coded }) => didHarm(coded)),
-    repliesBefore: context.previous.filter(({ speaker }) => speaker === 'trainee').length,
   }
 }
 

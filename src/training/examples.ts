@@ -7,7 +7,6 @@ import { type Situation, situationOf } from '#coding/situation.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
 import { kindOf } from '#coding/turn-kind.ts'
-import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import { type CorpusLine, codeOf } from './corpus-line.ts'
 
 /** A reply as the observer cuts it, with the codes that the corpus gives each thought. */
@@ -94,6 +93,3 @@ function asCoded({ thoughts, kind }: Example): CodedTurn {
     })),
   }
 }
-
-export const isCode = (code: string): code is BehaviourCode =>
-  (BEHAVIOUR_CODES as readonly string[]).includes(code)

@@ -7,7 +7,7 @@ import { trainingSet, vocabularyOf } from './training-set.ts'
 /** Two of four settings that were tried: a slow rate is surer of what it says, a quick one finds more of the rare codes. */
 export const LOGISTIC_RATES = { slow: 0.03, quick: 0.1 } as const
 
-const LOGISTIC = { epochs: 12, ridge: 1e-3, lasso: 0, dropout: 0.3 }
+const LOGISTIC = { epochs: 12, ridge: 1e-3, dropout: 0.3 }
 
 /** Regularised logistic regression on the same signs: a network of which every sign speaks to the outputs directly. */
 export const logisticLearner =

@@ -1,4 +1,5 @@
-import { draw } from '#lib/prng.ts'
+import { eachAlone, oneOfMany } from '#coding/reader/chances.ts'
+import { randomFrom, shuffle } from './random-order.ts'
 import type { TrainingSet } from './training-set.ts'
 
 export interface LogisticOptions {
@@ -6,8 +7,6 @@ export interface LogisticOptions {
   readonly rate: number
   /** pull of every weight towards 0 */
   readonly ridge: number
-  /** weights nearer to 0 than this stay 0 */
-  readonly lasso: number
   readonly seed: number
   /** share of a row's features left out at random, so that no one word decides alone */
   readonly dropout: number
@@ -27,17 +26,11 @@ export function trainLogistic(set: TrainingSet, options: LogisticOptions): Logis
   const squares = new Float64Array(features * outputs).fill(1e-6)
   const order = Int32Array.from({ length: set.rows.length }, (_, at) => at)
   const slope = new Float64Array(outputs)
-  let state = options.seed
-  const random = () => {
-    const next = draw(state)
-    state = next.state
-    return next.value
-  }
+  const random = randomFrom(options.seed)
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random)
     for (const at of order) {
-      const whole = set.rows[at] as Int32Array
-      const row = options.dropout === 0 ? whole : whole.filter(() => random() >= options.dropout)
+      const row = (set.rows[at] as Int32Array).filter(() => random() >= options.dropout)
       slope.set(probabilities(weights, row, outputs, options.exclusive))
       const weight = set.weights[at] as number
       for (let k = 0; k < outputs; k += 1)
@@ -49,10 +42,7 @@ export function trainLogistic(set: TrainingSet, options: LogisticOptions): Logis
           const old = weights[i] as number
           const gradient = (slope[k] as number) + options.ridge * old
           squares[i] = (squares[i] as number) + gradient * gradient
-          const step = options.rate / Math.sqrt(squares[i] as number)
-          const moved = old - step * gradient
-          const shrink = step * options.lasso
-          weights[i] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
+          weights[i] = old - (options.rate / Math.sqrt(squares[i] as number)) * gradient
         }
       }
     }
@@ -60,7 +50,7 @@ export function trainLogistic(set: TrainingSet, options: LogisticOptions): Logis
   return weights
 }
 
-export function probabilities(
+function probabilities(
   weights: LogisticWeights,
   row: ArrayLike<number>,
   outputs: number,
@@ -72,18 +62,5 @@ export function probabilities(
     for (let k = 0; k < outputs; k += 1)
       sums[k] = (sums[k] as number) + (weights[base + k] as number)
   }
-  if (!exclusive) return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
-  const most = Math.max(...sums)
-  const raised = sums.map((sum) => Math.exp(sum - most))
-  const total = raised.reduce((a, b) => a + b, 0)
-  return raised.map((value) => value / total)
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1))
-    const held = order[i] as number
-    order[i] = order[j] as number
-    order[j] = held
-  }
+  return exclusive ? oneOfMany(sums) : eachAlone(sums)
 }

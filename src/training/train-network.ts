@@ -1,4 +1,5 @@
-import { draw } from '#lib/prng.ts'
+import { eachAlone, oneOfMany } from '#coding/reader/chances.ts'
+import { randomFrom, shuffle } from './random-order.ts'
 import type { TrainingSet } from './training-set.ts'
 
 export interface NetworkOptions {
@@ -30,16 +31,11 @@ export interface TrainedNetwork {
   readonly bias: Float64Array
 }
 
-/** A small network from scratch, by AdaGrad over shuffled rows; the other family the linear model is compared with. */
+/** A small network from scratch, by AdaGrad over shuffled rows. Same rows, options and seed give the same weights. */
 export function trainNetwork(set: TrainingSet, options: NetworkOptions): TrainedNetwork {
   const { hidden } = options
   const { outputs } = set
-  let state = options.seed
-  const random = () => {
-    const next = draw(state)
-    state = next.state
-    return next.value
-  }
+  const random = randomFrom(options.seed)
   const start = (size: number, scale: number) =>
     Float64Array.from({ length: size }, () => (random() - 0.5) * 2 * scale)
   const vectors = start(set.features * hidden, 0.1)
@@ -56,12 +52,7 @@ export function trainNetwork(set: TrainingSet, options: NetworkOptions): Trained
   const means = parts.map((part) => new Float64Array(part.length))
   let averaged = 0
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1))
-      const held = order[i] as number
-      order[i] = order[j] as number
-      order[j] = held
-    }
+    shuffle(order, random)
     for (const at of order) {
       const row = (set.rows[at] as Int32Array).filter(() => random() >= options.dropout)
       if (row.length === 0) continue
@@ -158,9 +149,5 @@ function answer(
     for (let k = 0; k < outputs; k += 1)
       sums[k] = (sums[k] as number) + value * (out[h * outputs + k] as number)
   }
-  if (!exclusive) return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
-  const most = Math.max(...sums)
-  const raised = sums.map((sum) => Math.exp(sum - most))
-  const total = raised.reduce((a, b) => a + b, 0)
-  return raised.map((value) => value / total)
+  return exclusive ? oneOfMany(sums) : eachAlone(sums)
 }

@@ -1,4 +1,6 @@
+import { MOST_CODES } from '#coding/precedence.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { HARMS } from './harms.ts'
 import { CODES_OF_FAMILY, type Family, type Likely } from './outputs.ts'
 
 /** From where on a code is given, 0–1 each. Chosen on replies the weights had not seen; see MODEL-CARD.md. */
@@ -15,8 +17,6 @@ export interface Decision {
   readonly isUnsure: boolean
 }
 
-/** @source clinical reference B1: one to three codes a segment */
-const MOST_CODES = 3
 /** A code this near its threshold, with none above, makes a thought unsure. Judgement, to be validated. */
 const NEARLY = 0.7
 const USUAL = 0.5
@@ -53,8 +53,6 @@ export function decide(likely: Likely, thresholds: Thresholds, turnsRound: boole
   return { codes, isUnsure: codes.length === 0 && (ranked[0]?.[1] ?? 0) >= NEARLY }
 }
 
-/** Function over form: these take the place of what helps or asks in the same thought. @source clinical reference B3 */
-const HARMS: ReadonlySet<BehaviourCode> = new Set(['ADV', 'CONF', 'DISM', 'SLIP', 'ASSM'])
 /** Stepping out of the role, and asking plainly about danger, are the whole of a thought. */
 const WHOLE: ReadonlySet<BehaviourCode> = new Set(['SLIP', 'RISK'])
 const REFLECTS: ReadonlySet<BehaviourCode> = new Set(['SR', 'CR'])

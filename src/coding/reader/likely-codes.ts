@@ -2,6 +2,7 @@ import type { TurnKind } from '#coding/coded-turn.ts'
 import type { Situation } from '#coding/situation.ts'
 import type { RuleReading } from '#coding/thought-reader.ts'
 import { kindOf } from '#coding/turn-kind.ts'
+import { eachAlone, oneOfMany } from './chances.ts'
 import { activation, type Network, outputSums } from './network.ts'
 import { type Likely, OUTPUTS } from './outputs.ts'
 import { replyFeatures } from './reply-features.ts'
@@ -23,8 +24,8 @@ export function likelyCodes(
   return thoughts.map(({ isUncoded }, position) => {
     if (isUncoded) return NOTHING
     const signs = thoughtFeatures(thoughts, position, situation, form).map(({ name }) => name)
-    const sums = outputSums(network, activation(network, signs), signs)
-    return new Map(OUTPUTS.map((output, at) => [output, 1 / (1 + Math.exp(-(sums[at] ?? 0)))]))
+    const chances = eachAlone(outputSums(network, activation(network, signs), signs))
+    return new Map(OUTPUTS.map((output, at) => [output, chances[at] ?? 0]))
   })
 }
 
@@ -39,9 +40,5 @@ export function likelyKinds(
   const weighed = thoughts.map((thought, at) => ({ ...thought, likely: likely[at] ?? NOTHING }))
   const ruled = kindOf(thoughts.map(({ reading, settled }) => ({ reading, findings: settled })))
   const signs = replyFeatures(weighed, situation, ruled, form).map(({ name }) => name)
-  const sums = [...outputSums(network, activation(network, signs), signs)]
-  const most = Math.max(...sums)
-  const raised = sums.map((sum) => Math.exp(sum - most))
-  const total = raised.reduce((sum, value) => sum + value, 0)
-  return raised.map((value) => value / total)
+  return [...oneOfMany(outputSums(network, activation(network, signs), signs))]
 }

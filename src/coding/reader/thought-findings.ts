@@ -6,6 +6,7 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { calibrated } from './calibration.ts'
 import { decide, rawConfidence, turnsRound } from './decision.ts'
 import { byDefinition } from './definitions.ts'
+import { HARMS } from './harms.ts'
 import type { Likely } from './outputs.ts'
 import type { ReadingModel } from './reading-model.ts'
 import type { ReplyForm } from './reply-form.ts'
@@ -111,8 +112,6 @@ function modifiersOf(
 }
 
 const MORE_LIKELY_THAN_NOT = 0.5
-
-const HARMS: ReadonlySet<BehaviourCode> = new Set(['ADV', 'CONF', 'DISM', 'SLIP', 'ASSM'])
 
 function qualityOf(
   code: BehaviourCode,
