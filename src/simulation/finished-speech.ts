@@ -1,0 +1,48 @@
+import { detectCues } from '#coding/cue-detection.ts'
+import { CUE_TAGS, type CueTag } from '#scenario/cue-tag.ts'
+import type { ClientSpeech } from './client-speech.ts'
+import { tellsLine } from './told-line.ts'
+import type { VoiceDirection } from './voice-direction.ts'
+import type { SpeechSoFar } from './voice-port.ts'
+import type { Voicing } from './voicing.ts'
+
+/**
+ * The turn as the journal keeps it. What a language model said stands; where it has not said what the turn is for,
+ * the author's line follows. What the turn tells, tests and ends is the plan's, whoever found the words.
+ * @param soFar the checked words of the model, null where none came
+ */
+export function finishedSpeech(
+  { freedom, embedded, line }: VoiceDirection,
+  soFar: SpeechSoFar | null,
+  voicing: Voicing,
+): ClientSpeech {
+  if (soFar === null || soFar.says === '') return { ...embedded, voicing }
+  if (freedom === 'free') return { ...inOwnWords(soFar), voicing }
+  const isTold = line === null || tellsLine(soFar.says, line.line.says)
+  return {
+    ...embedded,
+    says: isTold ? soFar.says : `${soFar.says} ${embedded.says}`,
+    stage: soFar.stage ?? embedded.stage,
+    spokenBy: isTold ? 'language-model' : 'both',
+    voicing,
+  }
+}
+
+/** Free words call for what is found in them. Tests and risk are the author's to offer, and never found. */
+const inOwnWords = ({ says, stage }: SpeechSoFar): Omit<ClientSpeech, 'voicing'> => ({
+  line: null,
+  says,
+  stage,
+  cues: cuesIn(says),
+  moment: null,
+  fact: null,
+  ending: null,
+  spokenBy: 'language-model',
+})
+
+const NEVER_FOUND: readonly CueTag[] = ['boundaryTest', 'riskCue']
+
+function cuesIn(says: string): readonly CueTag[] {
+  const found = detectCues(says, { previous: [] }).map(({ tag }) => tag)
+  return CUE_TAGS.filter((tag) => found.includes(tag) && !NEVER_FOUND.includes(tag))
+}
