@@ -1,20 +1,18 @@
 import { detectCues } from '#coding/cue-detection.ts'
 import { CUE_TAGS, type CueTag } from '#scenario/cue-tag.ts'
 import type { ClientSpeech } from './client-speech.ts'
+import type { SpeechSoFar } from './speech-so-far.ts'
 import { tellsLine } from './told-line.ts'
 import type { VoiceDirection } from './voice-direction.ts'
-import type { SpeechSoFar } from './voice-port.ts'
-import type { Voicing } from './voicing.ts'
+import type { VoicedWords } from './voice-port.ts'
 
 /**
  * The turn as the journal keeps it. What a language model said stands; where it has not said what the turn is for,
  * the author's line follows. What the turn tells, tests and ends is the plan's, whoever found the words.
- * @param soFar the checked words of the model, null where none came
  */
 export function finishedSpeech(
   { freedom, embedded, line }: VoiceDirection,
-  soFar: SpeechSoFar | null,
-  voicing: Voicing,
+  { soFar, voicing }: VoicedWords,
 ): ClientSpeech {
   if (soFar === null || soFar.says === '') return { ...embedded, voicing }
   if (freedom === 'free') return { ...inOwnWords(soFar), voicing }

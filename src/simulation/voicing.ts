@@ -66,3 +66,13 @@ export interface TokenCount {
   /** the part of `prompt` that the server had kept from before */
   readonly cached: number
 }
+
+/** The embedded voice speaks, and nothing was asked of the model. */
+export const unasked = (fallback: VoiceFallback): Voicing => ({
+  model: null,
+  prompt: null,
+  tokens: null,
+  tries: 0,
+  breaches: [],
+  fallback,
+})
