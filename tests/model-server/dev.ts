@@ -7,9 +7,13 @@ const DEFAULT_PORT = 4199
 /** About how fast a small model speaks on a good day. */
 const PACE = { firstTokenMs: 300, betweenTokensMs: 25 }
 
-const { baseUrl } = await startModelServer({
-  port: Number(process.env['PORT'] ?? DEFAULT_PORT),
-  pace: PACE,
+const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
+
+const { baseUrl } = await startModelServer({ port, pace: PACE }).catch((error: Error) => {
+  process.stderr.write(
+    `The model server cannot start on port ${port}: ${error.message}\nChoose another with PORT=${port + 1}.\n`,
+  )
+  process.exit(1)
 })
 
 process.stdout.write(`The model server listens at ${baseUrl}

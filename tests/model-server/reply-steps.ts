@@ -49,6 +49,7 @@ function* streamed(reply: Reply, exchange: Exchange): Generator<Step> {
 function* whole(reply: Reply, exchange: Exchange): Generator<Step> {
   const parts = [...reply.parts]
   const reasoning = fieldText(parts, 'reasoning_content')
+  const refusal = fieldText(parts, 'refusal')
   const body = JSON.stringify({
     ...identity(exchange, 'chat.completion'),
     choices: [
@@ -56,8 +57,8 @@ function* whole(reply: Reply, exchange: Exchange): Generator<Step> {
         index: 0,
         message: {
           role: 'assistant',
-          content: fieldText(parts, 'content'),
-          refusal: fieldText(parts, 'refusal'),
+          content: fieldText(parts, 'content') ?? (refusal === null ? '' : null),
+          refusal,
           ...(reasoning === null ? {} : { reasoning_content: reasoning }),
         },
         finish_reason: reply.finishReason,
