@@ -18,9 +18,11 @@ export interface ChatRequest {
   readonly schema?: { readonly name: string; readonly json: Readonly<Record<string, unknown>> }
 }
 
-/** What a model answered, whole. Thinking text and code fences are taken out of `text`. */
+/** What a model answered, whole. Thinking text is taken out of `text`; where a schema was wanted, a code fence too. */
 export interface Completion {
   readonly text: string
+  /** `length`: the tokens ran out, and the text ends where they did */
+  readonly finish: 'stop' | 'length'
   /** as the server names it */
   readonly model: string
   /** null where the server does not count */
