@@ -1,0 +1,94 @@
+import { heardReply } from '#coding/heard-reply.ts'
+import { visibleText } from '#coding/hidden-characters.ts'
+import { withoutMachineText } from '#coding/instruction.ts'
+import { spellingsOf } from '#language-model/speech/spellings.ts'
+import { lettersTogether } from './letters-apart.ts'
+import { MACHINE_TEXT } from './machine-text.ts'
+import { withoutUnseen, withPlainLetters } from './seen-text.ts'
+import { isToReader, isToReaderInAnotherLanguage } from './words-to-reader.ts'
+
+/** Words of a turn as a second reader gets them. */
+export interface ReadableReply {
+  readonly text: string
+  /** passages that speak to the reader and not to the other person; a mark stands for each */
+  readonly instructionsFound: number
+}
+
+/** Stands where words to the reader stood: the reader knows of them and never gets them. */
+export const TO_READER_MARK = '[words to the reader, not to the client]'
+export const CUT_MARK = '[the rest of this turn is left out for its length]'
+
+/** In characters. No reply that a session takes is longer, nor any turn of a client. */
+export const LONGEST_TURN = 4000
+
+/**
+ * Takes words to the reader out of a turn before any model gets it, as the observer does, so that they change nothing.
+ * The rest stays as typed but for characters that nobody sees.
+ * @source clinical reference F-13, H 7
+ */
+export function readableReply(typed: string): ReadableReply {
+  const seen = withPlainLetters(withoutUnseen(visibleText(typed).text))
+  const taken = withoutSentencesToReader(withoutMachines(seen))
+  let instructionsFound = 0
+  const text = taken.replace(TAKEN_RUN, () => {
+    instructionsFound += 1
+    return ` ${TO_READER_MARK} `
+  })
+  return { text: cut(text.trim()), instructionsFound }
+}
+
+/** Stands for a character taken out; it is itself taken out of what is typed beforehand. */
+const TAKEN = '\u0000'
+/** Passages with nothing but marks and space between them are one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-in above
+const TAKEN_RUN = /[\s([{<“‘*_#>-]*\u0000(?:[\s\p{P}\p{S}\u0000]*\u0000)?[\s)\]}>”’*_]*/gu
+
+const takenOut = (passage: string): string => TAKEN.repeat(passage.length)
+
+function withoutMachines(text: string): string {
+  const left = MACHINE_TEXT.reduce((rest, pattern) => rest.replace(pattern, takenOut), text)
+  const known = withoutMachineText(left)
+  return left
+    .split('')
+    .map((unit, at) => (known[at] === ' ' && !/\s/u.test(unit) ? TAKEN : unit))
+    .join('')
+}
+
+/** Above this many words a sentence is a whole reply without punctuation, and only thoughts are taken out of it. Judgement. */
+const LONGEST_SENTENCE = 45
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-in above
+const SENTENCE = /[^.!?…。！？\n\u0000]+[.!?…。！？]*["”'’)\]]*/gu
+
+const withoutSentencesToReader = (text: string): string =>
+  text.replace(SENTENCE, (sentence) => {
+    if (sentence.split(/\s+/u).length > LONGEST_SENTENCE) return withoutThoughtsToReader(sentence)
+    return speaksToReader(sentence) ? takenOut(sentence) : sentence
+  })
+
+function withoutThoughtsToReader(sentence: string): string {
+  const { thoughts, asides } = heardReply(sentence)
+  return [...asides, ...thoughts]
+    .filter(({ start, end }) => speaksToReader(sentence.slice(start, end)))
+    .reduce(
+      (left, { start, end }) =>
+        left.slice(0, start) + takenOut(left.slice(start, end)) + left.slice(end),
+      sentence,
+    )
+}
+
+const speaksToReader = (sentence: string): boolean =>
+  heardReply(sentence).asides.some(({ line }) => isToReader(line)) ||
+  isToReader(plain(sentence)) ||
+  isToReaderInAnotherLanguage(sentence) ||
+  spellingsOf(lettersTogether(sentence)).map(plain).some(isToReader)
+
+const plain = (sentence: string): string =>
+  (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+function cut(text: string): string {
+  if (text.length <= LONGEST_TURN) return text
+  const most = LONGEST_TURN - CUT_MARK.length - 1
+  const wordEnd = text.lastIndexOf(' ', most)
+  return `${text.slice(0, wordEnd > 0 ? wordEnd : most)} ${CUT_MARK}`
+}
