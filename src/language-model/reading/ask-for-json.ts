@@ -54,7 +54,9 @@ async function askOnce<Answer>(
 ): Promise<Result<Answered<Answer>, Unusable>> {
   const completion = await client.complete({ ...request, messages, schema: { name, json } }, signal)
   if (!completion.ok) return failure({ reason: completion.failure.code, faults: [] })
-  const value = answeredJson(completion.value.text)
+  const { text, finish, model } = completion.value
+  // what ran out of room may lack more than its end
+  const value = finish === 'length' ? failure('truncated' as const) : answeredJson(text)
   if (!value.ok) return failure({ reason: value.failure, faults: [NO_OBJECT[value.failure]] })
   const answer = schema.safeParse(value.value)
   if (!answer.success) {
@@ -63,7 +65,7 @@ async function askOnce<Answer>(
   }
   const wrong = fault?.(answer.data) ?? null
   return wrong === null
-    ? success({ answer: answer.data, model: completion.value.model })
+    ? success({ answer: answer.data, model })
     : failure({ reason: 'malformed', faults: [wrong] })
 }
 

@@ -13,7 +13,7 @@ export const MACHINE_TEXT: readonly RegExp[] = [
   /&lt;[\s\S]*&gt;/giu,
   /\[(inst|sys|system)\][\s\S]*?(?:\[\/\1\]|$)/giu,
   new RegExp(`<\\/?(?:${ROLE})\\b[^<>]*>`, 'giu'),
-  /<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![\s\S]*?(?:>|$)/gu,
+  /<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?-->|<![^\n]*/gu,
   /<\|[^|\n]{1,40}\|>(?:[\s\S]*<\|[^|\n]{1,40}\|>)?[^\n]*/gu,
   /\{\{[\s\S]*?\}\}|\$\{[^}]*\}/gu,
   // JSON, whole or broken off

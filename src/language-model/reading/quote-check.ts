@@ -5,7 +5,7 @@ import { CUT_MARK, TO_READER_MARK } from './readable-reply.ts'
 /** Shorter than this a quote is found anywhere. Judgement. */
 const SHORTEST = 2
 /** No turn holds it, since it is taken out of what is typed. */
-const PART = '\u0000'
+const PART = '\ue000'
 
 /**
  * Whether words stand in a turn; case and kinds of quotation mark, dash and space do not matter. The marks that stand

@@ -30,18 +30,17 @@ export function readableReply(typed: string): ReadableReply {
   const seen = withPlainLetters(withoutUnseen(visibleText(typed).text))
   const taken = withoutSentencesToReader(withoutMachines(seen))
   let instructionsFound = 0
-  const text = taken.replace(TAKEN_RUN, () => {
+  const text = taken.replace(TAKEN_RUN, (_, after: string) => {
     instructionsFound += 1
-    return ` ${TO_READER_MARK} `
+    return ` ${TO_READER_MARK}${after === '' ? '' : ' '}`
   })
   return { text: cut(text.trim()), instructionsFound }
 }
 
 /** Stands for a character taken out; it is itself taken out of what is typed beforehand. */
-const TAKEN = '\u0000'
+const TAKEN = '\ue000'
 /** Passages with nothing but marks and space between them are one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-in above
-const TAKEN_RUN = /[\s([{<“‘*_#>-]*\u0000(?:[\s\p{P}\p{S}\u0000]*\u0000)?[\s)\]}>”’*_]*/gu
+const TAKEN_RUN = /[\s([{<“‘*_#>-]*\ue000(?:[\s\p{P}\p{S}\ue000]*\ue000)?[)\]}>”’*_]*(\s*)/gu
 
 const takenOut = (passage: string): string => TAKEN.repeat(passage.length)
 
@@ -54,27 +53,33 @@ function withoutMachines(text: string): string {
     .join('')
 }
 
-/** Above this many words a sentence is a whole reply without punctuation, and only thoughts are taken out of it. Judgement. */
+/** Above this many words a sentence is a whole reply without punctuation, and only clauses are taken out of it. Judgement. */
 const LONGEST_SENTENCE = 45
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the stand-in above
-const SENTENCE = /[^.!?…。！？\n\u0000]+[.!?…。！？]*["”'’)\]]*/gu
+const SENTENCE = /[^.!?…。！？\n\ue000]+[.!?…。！？]*["”'’)\]]*/gu
+const CLAUSE = /(?=[,;:])|(?<=\s)(?=(?:and|but|so|then|now|please|because)\s)/iu
 
 const withoutSentencesToReader = (text: string): string =>
   text.replace(SENTENCE, (sentence) => {
-    if (sentence.split(/\s+/u).length > LONGEST_SENTENCE) return withoutThoughtsToReader(sentence)
-    return speaksToReader(sentence) ? takenOut(sentence) : sentence
+    if (!speaksToReader(sentence)) return sentence
+    return sentence.split(/\s+/u).length > LONGEST_SENTENCE
+      ? withoutClausesToReader(sentence.split(CLAUSE))
+      : takenOut(sentence)
   })
 
-function withoutThoughtsToReader(sentence: string): string {
-  const { thoughts, asides } = heardReply(sentence)
-  return [...asides, ...thoughts]
-    .filter(({ start, end }) => speaksToReader(sentence.slice(start, end)))
-    .reduce(
-      (left, { start, end }) =>
-        left.slice(0, start) + takenOut(left.slice(start, end)) + left.slice(end),
-      sentence,
-    )
+/** A clause goes where it speaks to the reader by itself or together with the one beside it. */
+function withoutClausesToReader(clauses: readonly string[]): string {
+  const speaks = (at: number, to: number) => speaksToReader(clauses.slice(at, to).join(''))
+  const alone = clauses.map((_, at) => speaks(at, at + 1))
+  const left = clauses.map((clause, at) =>
+    alone[at] ||
+    (!alone[at + 1] && at + 1 < clauses.length && speaks(at, at + 2)) ||
+    (!alone[at - 1] && at > 0 && speaks(at - 1, at + 1))
+      ? takenOut(clause)
+      : clause,
+  )
+  const kept = left.join('')
+  return kept === clauses.join('') ? takenOut(kept) : kept
 }
 
 const speaksToReader = (sentence: string): boolean =>
