@@ -33,7 +33,7 @@ const calm = (space: string): string => (space.includes('\n') ? '\n' : ' ')
 
 const CLOSING = `["'”’»)\\]*_」』）]*`
 /** A line's end, or marks with what closes after them. A full stop of Chinese or Japanese needs no space. */
-const MARK = new RegExp(`\\n|[.!?…]+${CLOSING}(?=\\s)|[。！？]+${CLOSING}`, 'g')
+const MARK = new RegExp(`\\n|(?<![.!?…])[.!?…]+${CLOSING}(?=\\s)|[。！？]+${CLOSING}`, 'g')
 
 /** @returns where the first sentence ends, just before any space; null while that cannot be told */
 function endOf(text: string): number | null {

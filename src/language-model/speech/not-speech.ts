@@ -1,0 +1,87 @@
+import { asSeen, type SentenceInTurn, type SpeechRule, sentencesIn } from './sentence-in-turn.ts'
+
+/** Judgement: what people say twice is short, and what is said word for word again is not theirs. */
+const SHORT_WORDS = 3
+const MOST_SHORT_REPEATS = 3
+const LEAST_REPEATED_TURN = 5
+const MOST_SAME_WORDS = 4
+const MOST_SAME_PHRASES = 3
+const MOST_STAGE_WORDS = 12
+
+const SHAPES: readonly RegExp[] = [
+  // data, lists, headings, tables, rules
+  /^\s*(?:[{[<|]|#{1,6}\s|>\s|(?:[-+•◦▪●]|\d{1,2}[.)]|[a-h]\))\s+\S|[-=_*~]{3,})/iu,
+  /["'][\w ]+["']\s*:\s*(?:["'[{\d]|true|false|null)/,
+  // anything between stars, brackets or underscores, and unclosed ones
+  /[*[\]{}`]|\([^()]*\)|（|(?:^|\s)_[^_\s][^_]*_(?=\W|$)|\s\|\s/u,
+  // encoded: no word is like that
+  /[A-Za-z0-9+/]{10,}={1,2}(?=\W|$)|(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])[A-Za-z0-9+/]{16,}|\b(?:[0-9a-f]{2}[ :]){5,}|(?:[.\-–]{1,5} ){6,}|\b[01]{7,}\b/,
+  /[\p{L}\p{N}]{32,}|(.)\1{11,}/u,
+]
+
+/** The client told about from outside. */
+const SHOWN =
+  '(?:looks?|shrugs?|sighs?|pauses?|glances?|nods?|smiles?|shifts?|stares?|fidgets?|leans?|laughs? (?:softly|quietly|bitterly|nervously)|takes? a (?:deep )?breath|folds? (?:his|her|their) arms|turns? (?:away|to)|whispers?|mutters?|says?)'
+
+/** Words that a person could say in a room or type in a chat, and has not said before. */
+export const isNoSpeech: SpeechRule = (spoken) =>
+  !hasWords(spoken) ||
+  SHAPES.some((shape) => shape.test(spoken.sentence)) ||
+  isNarrated(spoken) ||
+  isSaidBefore(spoken) ||
+  goesRound(spoken.plain)
+
+/** An ellipsis may stand for silence, where nothing has been said yet. */
+const hasWords = ({ sentence, soFar }: SentenceInTurn): boolean =>
+  /[\p{L}\p{N}]/u.test(sentence) ||
+  ((soFar?.says ?? '') === '' && /^(?:…|\.{3})$/u.test(sentence.trim()))
+
+function isNarrated({ sentence, rules }: SentenceInTurn): boolean {
+  const { calledName, pronouns } = rules.scenario.client
+  const [subject = ''] = pronouns.split('/')
+  const name = calledName.replace(/[^\p{L}\p{N} ]/gu, '.')
+  return new RegExp(
+    `(?:^|[.!?…"”] )(?:${name}|${subject.replace(/\W/g, '')}) (?:\\w+ly )?${SHOWN}(?: (?:at|away|down|up|slightly|softly|quietly|and|for|out|back|over|off|his|her|their|a|the|in|into)\\b|[.,;]|$)`,
+    'iu',
+  ).test(sentence)
+}
+
+function isSaidBefore({ plain, plainTurn, before, rules }: SentenceInTurn): boolean {
+  const bare = bareWords(plain)
+  const same = before.filter((each) => bareWords(each) === bare).length
+  const isShort = bare.split(' ').length <= SHORT_WORDS
+  if (bare !== '' && same >= (isShort ? MOST_SHORT_REPEATS : 1)) return true
+  const own = rules.direction.line?.line.says ?? null
+  return rules.turns.some((turn) => {
+    if (turn.speaker !== 'client' || turn.speech.says === own) return false
+    const earlier = asSeen(turn.speech.says)
+    return [plainTurn, plain].some((words) => isRepeated(bareWords(words), earlier))
+  })
+}
+
+function isRepeated(bare: string, earlier: string): boolean {
+  if (bare.split(' ').length < LEAST_REPEATED_TURN) return false
+  return (
+    bareWords(earlier) === bare || sentencesIn(earlier).some((each) => bareWords(each) === bare)
+  )
+}
+
+const bareWords = (plain: string): string => (plain.match(/[\p{L}\p{N}']+/gu) ?? []).join(' ')
+
+/** The same few words over and over. */
+function goesRound(plain: string): boolean {
+  const words = plain.match(/[\p{L}\p{N}']+/gu) ?? []
+  return [1, 2, 3, 4, 5, 6].some((length) => {
+    let same = 0
+    return words.some((word, at) => {
+      same = at >= length && words[at - length] === word ? same + 1 : 0
+      return same >= (length === 1 ? MOST_SAME_WORDS : MOST_SAME_PHRASES * length)
+    })
+  })
+}
+
+/** A stage direction shows something small and quotes nobody. */
+export const isNoStage = (stage: string): boolean =>
+  !/^\p{Ll}/u.test(stage) ||
+  stage.split(/\s+/).length > MOST_STAGE_WORDS ||
+  /["“”*[\]{}()<>|]/.test(stage)
