@@ -41,7 +41,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const SHORT: Watchdogs = { firstTokenMs: 60, stallMs: 40, totalMs: 200 }
+const SHORT: Watchdogs = { firstTokenMs: 250, stallMs: 120, totalMs: 600 }
 /** Where no watchdog is to bark. */
 const LONG: Watchdogs = { firstTokenMs: 5_000, stallMs: 5_000, totalMs: 5_000 }
 
@@ -150,13 +150,13 @@ describe('A streamed answer', () => {
 
   test('an answer that goes on and on is ended when its time is over', async () => {
     server.script({ kind: 'say', text: 'word '.repeat(60).concat('end'), betweenTokensMs: 15 })
-    const { text, end } = await heard(clientOf({ ...SHORT, stallMs: 150 }))
+    const { text, end } = await heard(clientOf({ ...SHORT, stallMs: 300 }))
     expect([text.startsWith('word word'), end]).toEqual([true, 'took-too-long: watchdog'])
   })
 
   test('thinking longer than the first word may take is too slow, however alive the server is', async () => {
     server.script({ kind: 'say', text: `<think>${'hm '.repeat(60)}`, betweenTokensMs: 10 })
-    expect(await heard(clientOf({ ...SHORT, stallMs: 150 }))).toEqual({
+    expect(await heard(clientOf({ ...SHORT, stallMs: 300 }))).toEqual({
       text: '',
       end: 'no-first-token: watchdog',
     })

@@ -5,7 +5,7 @@ import { answerWatch } from './answer-watch.ts'
 import { failureOfError } from './failure-of-error.ts'
 import { growingAnswer } from './growing-answer.ts'
 import type { OpenChat } from './open-chat.ts'
-import { readChunk } from './read-chunk.ts'
+import { type Chunk, readChunk } from './read-chunk.ts'
 
 export interface Asked {
   readonly open: (signal: AbortSignal) => Promise<OpenChat>
@@ -16,6 +16,8 @@ export interface Asked {
   /** gives the words out at the end, all at once */
   readonly holdsBack: boolean
   readonly onUntaggedThoughts: () => void
+  /** sees every event, thoughts and counts as well */
+  readonly onChunk?: (chunk: Chunk) => void
 }
 
 /** One request and its answer, watched. Leaving the loop hangs up. */
@@ -36,6 +38,7 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
       const next = await events.next()
       if (next.done === true) break
       const chunk = readChunk(next.value)
+      asked.onChunk?.(chunk)
       if (chunk.words !== '' || chunk.thoughts !== '') watch.hears()
       const words = growing.take(chunk)
       if (growing.hasWords()) watch.hearsWords()

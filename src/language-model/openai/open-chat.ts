@@ -1,6 +1,5 @@
 import { type APIError, BadRequestError, type OpenAI, UnprocessableEntityError } from 'openai'
-import type { ChatRequest } from '#language-model/chat.ts'
-import { requestBody } from './request-body.ts'
+import { requestBody, type WireRequest } from './request-body.ts'
 import { type Habits, habitsAfterRefusal } from './server-habits.ts'
 
 /** What each model of a server has shown to take. Kept as long as the client that asks. */
@@ -22,7 +21,7 @@ export interface OpenChat {
  */
 export async function openChat(
   sdk: OpenAI,
-  request: ChatRequest,
+  request: WireRequest,
   memory: HabitMemory,
   signal: AbortSignal,
 ): Promise<OpenChat> {

@@ -10,6 +10,8 @@ export interface Chunk {
   readonly finish: 'stop' | 'length' | 'content_filter' | null
   readonly model: string | null
   readonly tokens: TokenCount | null
+  /** whether the count says how much of the prompt had been kept, be it nothing */
+  readonly tellsCached: boolean
 }
 
 /** @param event parsed JSON of any shape */
@@ -23,6 +25,7 @@ export function readChunk(event: unknown): Chunk {
     finish: finishOf(choice['finish_reason']),
     model: text(record(event)['model']) || null,
     tokens: tokensOf(record(event)['usage']),
+    tellsCached: isCount(cachedOf(record(event)['usage'])),
   }
 }
 
@@ -33,15 +36,17 @@ function finishOf(reason: unknown): Chunk['finish'] {
 }
 
 function tokensOf(usage: unknown): TokenCount | null {
-  const { prompt_tokens, completion_tokens, prompt_tokens_details } = record(usage)
+  const { prompt_tokens, completion_tokens } = record(usage)
   if (!isCount(prompt_tokens) || !isCount(completion_tokens)) return null
-  const cached = record(prompt_tokens_details)['cached_tokens']
+  const cached = cachedOf(usage)
   return {
     prompt: prompt_tokens,
     completion: completion_tokens,
     cached: isCount(cached) ? cached : 0,
   }
 }
+
+const cachedOf = (usage: unknown) => record(record(usage)['prompt_tokens_details'])['cached_tokens']
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -2,9 +2,14 @@ import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/
 import type { ChatRequest } from '#language-model/chat.ts'
 import type { Habits } from './server-habits.ts'
 
+export interface WireRequest extends ChatRequest {
+  /** any JSON object, where no schema is given */
+  readonly wantsJson?: true
+}
+
 /** A request in the words of the protocol, as this server likes it. */
 export function requestBody(
-  { model, messages, maxTokens, temperature, seed, schema }: ChatRequest,
+  { model, messages, maxTokens, temperature, seed, schema, wantsJson }: WireRequest,
   habits: Habits,
 ): ChatCompletionCreateParamsStreaming {
   const accepts = (name: string) => !habits.refused.includes(name)
@@ -17,13 +22,20 @@ export function requestBody(
     ...(seed === undefined || !accepts('seed') ? {} : { seed }),
     ...(accepts('stream_options') ? { stream_options: { include_usage: true } } : {}),
     ...(habits.mayStore && accepts('store') ? { store: false } : {}),
-    ...(schema === undefined || !accepts('response_format')
-      ? {}
-      : {
-          response_format: {
-            type: 'json_schema',
-            json_schema: { name: schema.name, strict: true, schema: schema.json },
-          },
-        }),
+    ...(accepts('response_format') ? formatOf(schema, wantsJson) : {}),
+  }
+}
+
+/** The nested form: llama.cpp takes the flat one and then enforces nothing. @source model servers §3 */
+function formatOf(
+  schema: WireRequest['schema'],
+  wantsJson = false,
+): Pick<ChatCompletionCreateParamsStreaming, 'response_format'> {
+  if (schema === undefined) return wantsJson ? { response_format: { type: 'json_object' } } : {}
+  return {
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: schema.name, strict: true, schema: schema.json },
+    },
   }
 }
