@@ -37,7 +37,7 @@ export async function* examine(
   const listed = await probe.models(patience.firstTokenMs)
   yield* tell(serverFindings(settings, listed))
   if (!listed.ok && leavesNothing(listed.failure)) {
-    yield* theRest('the server does not let us in')
+    yield* theRest('not asked')
     return
   }
 
@@ -47,14 +47,14 @@ export async function* examine(
   if (spoken.ok)
     yield* tell([firstTokenFinding(await probe.ask(speechQuestion(model), watchdogs), watchdogs)])
   if (!spoken.ok && judgeModel === model) {
-    yield* theRest('the model did not speak')
+    yield* theRest('not asked')
     return
   }
 
   const structured = await probe.ask(schemaQuestion(judgeModel), patience)
   yield* tell(schemaFindings(structured))
   if (!structured.ok && structured.failure.code === 'no-such-model') {
-    yield* theRest('the second reader did not speak')
+    yield* theRest('not asked')
     return
   }
   yield jsonModeFinding(await probe.ask(jsonModeQuestion(judgeModel), patience))
