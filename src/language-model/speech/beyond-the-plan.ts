@@ -14,7 +14,7 @@ const CONFESSION = new RegExp(
     '(?:nobody|no one|no-one|not even \\w+) (?:else )?knows? (?:this|about this|it|that|what i)',
     '\\bthe (?:real |honest |whole |actual )?truth is\\b|\\btruth be told\\b|\\bthe real reason\\b',
     "(?:there's|there is) something (?:i|else i)(?:'ve| have| haven't| have not| never|'ve never)? ?(?:need|want|should|have to|never told|not told|been keeping|been hiding|told nobody|haven't)",
-    "(?:i have|i've|i) (?:got )?(?:a|one) (?:confession|secret)\\b|\\bi(?:'ve| have) been (?:lying|hiding something|keeping something)|\\bi (?:want|need|have) to (?:confess|come clean)\\b|\\bmy (?:big |dark )?secret is\\b",
+    "(?:i have|i've|i) (?:got )?(?:a|one) (?:confession|secret)\\b|\\bi(?:'ve| have) been (?:lying|hiding something|keeping something)|\\bi (?:want|need|have) to (?:confess|come clean)\\b|\\b(?:here(?:'s| is)|this is|it's) my (?:\\w+ )?secret\\b|\\bmy (?:\\w+ )?secret is\\b|\\bwhat i(?:'m| am|'ve been| have been) (?:really )?(?:hiding|keeping (?:back|from you)) is\\b",
     "\\b(?:i'll|i will|let me|i can|i'm going to) tell you (?:a secret|what really happened|the truth|everything|the whole story|something nobody)",
   ].join('|'),
 )

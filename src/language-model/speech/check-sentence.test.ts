@@ -146,6 +146,7 @@ const ROWS: readonly (readonly [SpeechBreach, Scenario, readonly string[]])[] = 
     [
       "I've never told anyone this.",
       'The truth is, I hate all of it.',
+      "Here's my secret.",
       'Nobody knows this about me.',
       "I'm leaving now.",
       'Okay. Goodbye.',

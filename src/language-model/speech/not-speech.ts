@@ -19,9 +19,11 @@ const SHAPES: readonly RegExp[] = [
   /[\p{L}\p{N}]{32,}|(.)\1{11,}/u,
 ]
 
-/** The client told about from outside. */
+/** What is seen of somebody, as a story tells it. */
 const SHOWN =
-  '(?:looks?|shrugs?|sighs?|pauses?|glances?|nods?|smiles?|shifts?|stares?|fidgets?|leans?|laughs? (?:softly|quietly|bitterly|nervously)|takes? a (?:deep )?breath|folds? (?:his|her|their) arms|turns? (?:away|to)|whispers?|mutters?|says?)'
+  '(?:looks?|shrugs?|sighs?|pauses?|glances?|nods?|smiles?|shifts?|stares?|fidgets?|leans?|laughs? (?:softly|quietly|bitterly|nervously)|takes? a (?:deep )?breath|folds? (?:his|her|their) arms|turns? (?:away|to))'
+const SHOWN_FURTHER =
+  '(?: (?:at|away|down|up|slightly|softly|quietly|and|for|out|back|over|off|his|her|their|a|the|in|into)\\b|[.,;]|$)'
 
 /** Words that a person could say in a room or type in a chat, and has not said before. */
 export const isNoSpeech: SpeechRule = (spoken) =>
@@ -36,14 +38,17 @@ const hasWords = ({ sentence, soFar }: SentenceInTurn): boolean =>
   /[\p{L}\p{N}]/u.test(sentence) ||
   ((soFar?.says ?? '') === '' && /^(?:…|\.{3})$/u.test(sentence.trim()))
 
-function isNarrated({ sentence, rules }: SentenceInTurn): boolean {
+/** The client told about from outside. Whoever speaks of another puts themself into the sentence: "he looks at me". */
+function isNarrated({ plain, rules }: SentenceInTurn): boolean {
   const { calledName, pronouns } = rules.scenario.client
   const [subject = ''] = pronouns.split('/')
-  const name = calledName.replace(/[^\p{L}\p{N} ]/gu, '.')
-  return new RegExp(
-    `(?:^|[.!?…"”] )(?:${name}|${subject.replace(/\W/g, '')}) (?:\\w+ly )?${SHOWN}(?: (?:at|away|down|up|slightly|softly|quietly|and|for|out|back|over|off|his|her|their|a|the|in|into)\\b|[.,;]|$)`,
-    'iu',
-  ).test(sentence)
+  const told = (who: string, does: string) =>
+    new RegExp(
+      `(?:^|[.!?…"”] )${who.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '.')} (?:\\w+ly )?${does}${SHOWN_FURTHER}`,
+      'u',
+    ).test(plain)
+  if (told(calledName, `(?:${SHOWN}|says|whispers|mutters)`)) return true
+  return told(subject, SHOWN) && !/\b(?:i|i'\w+|me|my|we|us|our|you|your)\b/.test(plain)
 }
 
 function isSaidBefore({ plain, plainTurn, before, rules }: SentenceInTurn): boolean {
