@@ -30,12 +30,18 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
     Math.round(performance.now() - startedAt),
   )
   let thrown: unknown = null
+  let thrownByServer: unknown = null
+  const fromServer = <Value>(promise: Promise<Value>): Promise<Value> =>
+    promise.catch((error: unknown) => {
+      thrownByServer = error
+      throw error
+    })
   try {
-    const { events, contentType } = await asked.open(watch.signal)
+    const { events, contentType } = await fromServer(asked.open(watch.signal))
     growing.begins(contentType)
     while (growing.isGoing()) {
       watch.waits()
-      const next = await events.next()
+      const next = await fromServer(events.next())
       if (next.done === true) break
       const chunk = readChunk(next.value)
       asked.onChunk?.(chunk)
@@ -50,6 +56,7 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
   } finally {
     watch.stop()
   }
+  if (thrown !== thrownByServer) throw thrown
   if (signal.aborted) return
   if (growing.wereThoughts()) asked.onUntaggedThoughts()
   const own = growing.verdict()
@@ -63,7 +70,8 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
     yield { type: 'failed', failure: { code: overdue, detail: 'watchdog' } }
     return
   }
-  const failure = thrown === null ? growing.cutShort() : failureOfError(thrown, Date.now())
-  if (failure === null) throw thrown
-  yield { type: 'failed', failure }
+  yield {
+    type: 'failed',
+    failure: thrown === null ? growing.cutShort() : failureOfError(thrown, Date.now()),
+  }
 }

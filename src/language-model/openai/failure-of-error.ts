@@ -3,12 +3,11 @@ import type { ModelFailure } from '#language-model/model-failure.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /**
- * What went wrong, from what the SDK or the connection threw. Messages of servers are not passed on: they may hold
- * words of the prompt.
+ * What went wrong, from what the SDK threw, whose own errors are the least of it: a connection that is cut and an event of
+ * an unforeseen shape are both a plain TypeError. Messages of servers are not passed on: they may hold words of the prompt.
  * @param now milliseconds since 1970
- * @returns null for an error that is none of these, and so is ours
  */
-export function failureOfError(error: unknown, now: number): ModelFailure | null {
+export function failureOfError(error: unknown, now: number): ModelFailure {
   if (error instanceof APIConnectionTimeoutError)
     return { code: 'model-unreachable', isPassing: true, detail: 'connection-timeout' }
   if (error instanceof APIConnectionError)
@@ -21,10 +20,9 @@ export function failureOfError(error: unknown, now: number): ModelFailure | null
     if (error.status !== undefined) return failureOfStatus(error, error.status, now)
     return { code: 'model-error', detail: ['error-event', ...ownCode(error)].join(' ') }
   }
-  if (error instanceof SyntaxError) return { code: 'broken-off', detail: 'malformed-event' }
-  if (error instanceof TypeError && /terminated|network|fetch|stream/i.test(error.message))
+  if (error instanceof TypeError && /terminated|network|fetch/i.test(error.message))
     return { code: 'broken-off', detail: deepestCode(error) ?? 'connection-cut' }
-  return null
+  return { code: 'broken-off', detail: 'malformed-event' }
 }
 
 function failureOfStatus(error: APIError, status: number, now: number): ModelFailure {

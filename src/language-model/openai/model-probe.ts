@@ -48,9 +48,7 @@ export function modelProbe(settings: LanguageModelSettings): ModelProbe {
           : failure({ code: 'model-error', detail: '200 without a list' })
       } catch (error) {
         if (signal.aborted) return failure({ code: 'model-unreachable', detail: 'no-answer' })
-        const known = failureOfError(error, Date.now())
-        if (known === null) throw error
-        return failure(known)
+        return failure(failureOfError(error, Date.now()))
       }
     },
     ask: async (request, watchdogs) => {
