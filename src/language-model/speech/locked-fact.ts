@@ -1,7 +1,7 @@
 import { holdsNormalised } from '#scenario/phrase.ts'
 import { type GuardedFact, guardedFacts, stemsIn } from './guarded-facts.ts'
+import { heardBefore } from './heard-before.ts'
 import type { SentenceInTurn, SpeechRule } from './sentence-in-turn.ts'
-import type { SpeechRules } from './speech-rules.ts'
 import { spelledOut, spellingsOf } from './spellings.ts'
 
 /**
@@ -16,50 +16,27 @@ export const tellsLockedFact: SpeechRule = (spoken) => {
   const { facts, common } = guardedFacts(scenario)
   const locked = facts.filter(({ id }) => !plan.unlocked.includes(id))
   if (locked.length === 0) return false
-  const told = toldByAuthor(spoken.rules)
+  const { authored, stems } = heardBefore(spoken.rules)
   const words = spokenWords(spoken)
-  return holdsPhrase(words, locked, told.join(' \n ')) || isNear(words, locked, common, told)
+  const said = [...new Set(stemsIn(words))].filter((stem) => !stems.has(stem) && !common.has(stem))
+  return locked.some((fact) => isNear(said, fact)) || holdsPhrase(words, locked, authored)
 }
 
 /** What is done counts as much as what is said. */
 const spokenWords = ({ turn, soFar }: SentenceInTurn): string =>
   soFar === null || soFar.stage === null ? turn : `${soFar.stage}. ${turn}`
 
-/** The author's words that the student has heard, or that this turn is made from. */
-function toldByAuthor({ turns, direction, scenario, plan }: SpeechRules): readonly string[] {
-  const heard = turns.flatMap((turn) =>
-    turn.speaker === 'client' && turn.speech.spokenBy === 'embedded' ? [turn.speech.says] : [],
-  )
-  const told = scenario.facts
-    .filter(({ id }) => plan.unlocked.includes(id))
-    .flatMap(({ about, says }) => [about, ...says.map((line) => line.says)])
-  const own = direction.line === null ? [] : [direction.line.line.says]
-  return [...heard, ...told, ...own]
-}
+const isNear = (said: readonly string[], { telling }: GuardedFact): boolean =>
+  said.reduce((sum, stem) => sum + (telling.get(stem) ?? 0), 0) >= TOLD
 
-function holdsPhrase(words: string, locked: readonly GuardedFact[], told: string): boolean {
+/** @param authored what the author has had the client say already: a phrase of it gives nothing away */
+function holdsPhrase(words: string, locked: readonly GuardedFact[], authored: string): boolean {
   const spellings = spellingsOf(words)
   const runs = spelledOut(words)
-  const [known = ''] = spellingsOf(told)
+  const isSpelled = (phrase: string): boolean =>
+    spellings.some((spelling) => holdsNormalised(spelling, phrase)) ||
+    runs.some((run) => run.includes(phrase.replaceAll(' ', '')))
   return locked.some(({ phrases }) =>
-    phrases.some(
-      (phrase) =>
-        (spellings.some((spelling) => holdsNormalised(spelling, phrase)) ||
-          runs.some((run) => run.includes(phrase.replaceAll(' ', '')))) &&
-        !holdsNormalised(known, phrase),
-    ),
-  )
-}
-
-function isNear(
-  words: string,
-  locked: readonly GuardedFact[],
-  common: ReadonlySet<string>,
-  told: readonly string[],
-): boolean {
-  const known = new Set(told.flatMap(stemsIn))
-  const said = [...new Set(stemsIn(words))].filter((stem) => !known.has(stem) && !common.has(stem))
-  return locked.some(
-    ({ telling }) => said.reduce((sum, stem) => sum + (telling.get(stem) ?? 0), 0) >= TOLD,
+    phrases.some((phrase) => isSpelled(phrase) && !holdsNormalised(authored, phrase)),
   )
 }

@@ -1,9 +1,9 @@
-import { asSeen, type SentenceInTurn, type SpeechRule, sentencesIn } from './sentence-in-turn.ts'
+import { heardBefore } from './heard-before.ts'
+import { bareWords, type SentenceInTurn, type SpeechRule } from './sentence-in-turn.ts'
 
 /** Judgement: what people say twice is short, and what is said word for word again is not theirs. */
 const SHORT_WORDS = 3
 const MOST_SHORT_REPEATS = 3
-const LEAST_REPEATED_TURN = 5
 const MOST_SAME_WORDS = 4
 const MOST_SAME_PHRASES = 3
 const MOST_STAGE_WORDS = 12
@@ -56,22 +56,9 @@ function isSaidBefore({ plain, plainTurn, before, rules }: SentenceInTurn): bool
   const same = before.filter((each) => bareWords(each) === bare).length
   const isShort = bare.split(' ').length <= SHORT_WORDS
   if (bare !== '' && same >= (isShort ? MOST_SHORT_REPEATS : 1)) return true
-  const own = rules.direction.line?.line.says ?? null
-  return rules.turns.some((turn) => {
-    if (turn.speaker !== 'client' || turn.speech.says === own) return false
-    const earlier = asSeen(turn.speech.says)
-    return [plainTurn, plain].some((words) => isRepeated(bareWords(words), earlier))
-  })
+  const { repeatable } = heardBefore(rules)
+  return repeatable.has(bare) || repeatable.has(bareWords(plainTurn))
 }
-
-function isRepeated(bare: string, earlier: string): boolean {
-  if (bare.split(' ').length < LEAST_REPEATED_TURN) return false
-  return (
-    bareWords(earlier) === bare || sentencesIn(earlier).some((each) => bareWords(each) === bare)
-  )
-}
-
-const bareWords = (plain: string): string => (plain.match(/[\p{L}\p{N}']+/gu) ?? []).join(' ')
 
 /** The same few words over and over. */
 function goesRound(plain: string): boolean {

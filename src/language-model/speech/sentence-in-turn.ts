@@ -44,3 +44,7 @@ export const asSeen = (text: string): string => normalised(visibleText(text).tex
 /** Roughly: good enough to find a sentence again. */
 export const sentencesIn = (plain: string): readonly string[] =>
   plain.match(/[^.!?…]+[.!?…]*["')]*/g)?.map((each) => each.trim()) ?? []
+
+/** Nothing but the words. */
+export const bareWords = (plain: string): string =>
+  (plain.match(/[\p{L}\p{N}']+/gu) ?? []).join(' ')

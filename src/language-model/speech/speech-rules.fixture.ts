@@ -1,10 +1,10 @@
-import { shippedScenarios } from '#tests/scenarios/shipped-scenarios.ts'
 import { invariant } from '#lib/invariant.ts'
 import type { AddressedLine } from '#scenario/line-address.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
 import type { SpeechPlan } from '#simulation/speech-plan.ts'
 import type { VoiceFreedom } from '#simulation/voice-direction.ts'
+import { shippedScenarios } from '#tests/scenarios/shipped-scenarios.ts'
 import type { SpeechRules } from './speech-rules.ts'
 
 /** A shipped scenario by its id. */

@@ -11,7 +11,7 @@ const LEETS: ReadonlyMap<string, string> = new Map(
  * @returns lower case, hyphens as spaces; the text itself comes first
  */
 export function spellingsOf(text: string): readonly string[] {
-  const seen = withoutHyphens(unaccented(asSeen(lettersOfFlags(text))))
+  const seen = asCompared(text)
   const spelled = [seen, ...decodedRuns(text).map((each) => withoutHyphens(asSeen(each)))]
   const put = seen.replace(APART, together)
   if (put !== seen) spelled.push(put)
@@ -21,6 +21,10 @@ export function spellingsOf(text: string): readonly string[] {
   spelled.push(backwards(seen), seen.replace(/[\p{L}\p{N}']+/gu, backwards), shifted(seen))
   return spelled
 }
+
+/** Plain words: seen as a reader sees them, no accents, hyphens as spaces. */
+export const asCompared = (text: string): string =>
+  withoutHyphens(unaccented(asSeen(lettersOfFlags(text))))
 
 export const withoutHyphens = (plain: string): string => plain.replace(/[-_/]+/g, ' ')
 
