@@ -19,8 +19,10 @@ export interface AnswerWatch {
   readonly hearsWords: () => void
   /** the model has stopped, and only the count of tokens is still to come */
   readonly hearsEnd: () => void
-  /** Ends every wait and hangs up. */
+  /** Ends every wait. */
   readonly stop: () => void
+  /** Ends every wait and the connection. */
+  readonly hangUp: () => void
 }
 
 /** Milliseconds for what comes after the last word. @source judgement: the words are whole, only the count is lost */
@@ -38,7 +40,7 @@ export function answerWatch(watchdogs: Watchdogs, caller: AbortSignal): AnswerWa
       watch,
       setTimeout(() => {
         overdue = watch
-        stop()
+        hangUp()
       }, milliseconds),
     )
   }
@@ -48,6 +50,9 @@ export function answerWatch(watchdogs: Watchdogs, caller: AbortSignal): AnswerWa
   }
   function stop(): void {
     for (const watch of [...running.keys()]) end(watch)
+  }
+  function hangUp(): void {
+    stop()
     own.abort()
   }
 
@@ -70,5 +75,6 @@ export function answerWatch(watchdogs: Watchdogs, caller: AbortSignal): AnswerWa
       longestSilence = Math.min(watchdogs.stallMs, LONGEST_AFTERMATH)
     },
     stop,
+    hangUp,
   }
 }

@@ -29,6 +29,7 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
   const growing = growingAnswer(request, asked.holdsBack, () =>
     Math.round(performance.now() - startedAt),
   )
+  let isWhole = false
   let thrown: unknown = null
   let thrownByServer: unknown = null
   const fromServer = <Value>(promise: Promise<Value>): Promise<Value> =>
@@ -42,7 +43,10 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
     while (growing.isGoing()) {
       watch.waits()
       const next = await fromServer(events.next())
-      if (next.done === true) break
+      if (next.done === true) {
+        isWhole = true
+        break
+      }
       const chunk = readChunk(next.value)
       asked.onChunk?.(chunk)
       if (chunk.words !== '' || chunk.thoughts !== '') watch.hears()
@@ -54,7 +58,8 @@ export async function* answer(asked: Asked): AsyncGenerator<StreamPart, void, vo
   } catch (error) {
     thrown = error
   } finally {
-    watch.stop()
+    if (isWhole) watch.stop()
+    else watch.hangUp()
   }
   if (thrown !== thrownByServer) throw thrown
   if (signal.aborted) return

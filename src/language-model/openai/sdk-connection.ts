@@ -1,5 +1,6 @@
 import { OpenAI } from 'openai'
 import type { LanguageModelSettings } from '#language-model/settings.ts'
+import { lingeringFetch } from './lingering-fetch.ts'
 
 /**
  * The SDK, set up so that it does nothing of its own: it retries nothing, writes nothing to the console (its debug log
@@ -14,6 +15,7 @@ export function sdkConnection({ key, baseUrl }: LanguageModelSettings): OpenAI {
     maxRetries: 0,
     timeout: LONGEST_HEADERS,
     logLevel: 'off',
+    fetch: lingeringFetch,
     ...(new URL(baseUrl).hostname === 'api.openai.com'
       ? {}
       : { organization: null, project: null }),
