@@ -1,19 +1,17 @@
 import type { Context } from 'hono'
-import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { VoiceEventName } from '#contract/voice-event.schema.ts'
 import { speakTurn } from '#language-model/voice/speak-turn.ts'
 import type { TurnToVoice } from '#language-model/voice/voice-prompt.ts'
-import type { SpeechSoFar } from '#simulation/speech-so-far.ts'
 import { directionFor } from '#simulation/voice-direction.ts'
 import type { VoicedWords } from '#simulation/voice-port.ts'
 import { type AskedSession, askedSession } from './asked-session.ts'
+import { eventStream, type Line } from './event-stream.ts'
 import type { KeptWords } from './kept-words.ts'
 import type { ModelService } from './model-service.ts'
 import { refuse } from './refuse.ts'
-import { unbuffered } from './unbuffered.ts'
 
-/** So often a line that has nothing to say shows that it is not dead. The browser waits three times as long. */
-const HEARTBEAT_MS = 5_000
+const WORDS: VoiceEventName = 'words'
+const SENTENCE: VoiceEventName = 'sentence'
 
 /**
  * Streams the client's next words. The session is folded here and the prompt is built here, so this address says
@@ -27,27 +25,19 @@ export const voiceEndpoint =
     if (turn === null) return refuse(context, 'nothing-to-say')
     const { journal } = asked.value
     const known = kept.find(journal)
-    if (known !== null)
-      return streamSSE(unbuffered(context), (stream) => send(stream, 'words', known))
+    if (known !== null) return eventStream(context, ({ send }) => send(WORDS, known))
     const admitted = await service.admit(context)
     if (!admitted.ok) return refuse(context, admitted.failure)
-    return streamSSE(unbuffered(context), async (stream) => {
-      const leaving = new AbortController()
-      stream.onAbort(() => leaving.abort())
-      const heartbeat = setInterval(() => void stream.write(':\n\n'), HEARTBEAT_MS)
-      try {
-        const words = await wordsFor(turn, service, {
-          hear: (soFar) => void send(stream, 'sentence', soFar),
-          signal: leaving.signal,
-        })
-        if (leaving.signal.aborted) return
+    return eventStream(
+      context,
+      async (line) => {
+        const words = await wordsFor(turn, service, line)
+        if (line.signal.aborted) return
         kept.keep(journal, words)
-        await send(stream, 'words', words)
-      } finally {
-        clearInterval(heartbeat)
-        admitted.value.leave()
-      }
-    })
+        await line.send(WORDS, words)
+      },
+      admitted.value.leave,
+    )
   }
 
 /** @returns null where no words of a model are awaited */
@@ -62,20 +52,19 @@ function turnOf({ compiled, folded }: AskedSession): TurnToVoice | null {
 async function wordsFor(
   turn: TurnToVoice,
   { voice, settings, record }: ModelService,
-  ears: { readonly hear: (soFar: SpeechSoFar) => void; readonly signal: AbortSignal },
+  { send, signal }: Line,
 ): Promise<VoicedWords> {
-  const { words, firstTokenMs, spent } = await speakTurn(turn, ears, {
-    client: voice,
-    model: settings.model,
-  })
+  const { words, firstTokenMs, spent } = await speakTurn(
+    turn,
+    { hear: (soFar) => void send(SENTENCE, soFar), signal },
+    { client: voice, model: settings.model },
+  )
   const { fallback, tokens } = words.voicing
-  const failure = ears.signal.aborted ? 'caller-left' : fallback
-  record('voice', { failure, tokens, firstTokenMs, spent })
+  record('voice', {
+    failure: signal.aborted ? 'caller-left' : fallback,
+    tokens,
+    firstTokenMs,
+    spent,
+  })
   return words
 }
-
-const send = (
-  stream: SSEStreamingApi,
-  event: VoiceEventName,
-  data: SpeechSoFar | VoicedWords,
-): Promise<void> => stream.writeSSE({ event, data: JSON.stringify(data) })
