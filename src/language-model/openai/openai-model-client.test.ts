@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ChatRequest } from '#language-model/chat.ts'
 import type { LanguageModelSettings } from '#language-model/settings.ts'
 import { DEFAULT_WATCHDOGS } from '#language-model/settings.ts'
@@ -109,11 +109,36 @@ describe('A request', () => {
     ])
   })
 
-  test('names no account of the environment to a server that is not OpenAI', async () => {
-    const asked = serves(LOCAL, fine)
-    await ask()
-    const names = [...asked[0]!.headers.keys()]
-    expect(names.filter((name) => /organization|project/.test(name))).toEqual([])
+  describe('whatever the environment says to the SDK', () => {
+    beforeEach(() => {
+      vi.stubEnv('OPENAI_ORG_ID', 'org-of-somebody')
+      vi.stubEnv('OPENAI_PROJECT_ID', 'project-of-somebody')
+      vi.stubEnv('OPENAI_ADMIN_KEY', 'admin-key')
+      vi.stubEnv('OPENAI_LOG', 'debug')
+    })
+    afterEach(() => {
+      vi.unstubAllEnvs()
+    })
+
+    test('names an account to OpenAI alone, and never the key of an administrator', async () => {
+      const account = ({ headers }: { readonly headers: Headers }) =>
+        ['openai-organization', 'openai-project', 'authorization'].map((name) => headers.get(name))
+      const local = serves(LOCAL, fine)
+      const openAi = serves(OPENAI, fine)
+      await ask(openAiModelClient(settings(LOCAL)))
+      await ask(openAiModelClient(settings(OPENAI)))
+      expect([local.map(account), openAi.map(account)]).toEqual([
+        [[null, null, 'Bearer the-key']],
+        [['org-of-somebody', 'project-of-somebody', 'Bearer the-key']],
+      ])
+    })
+
+    test('writes nothing of a prompt to the console', async () => {
+      const said = (['debug', 'info', 'log'] as const).map((method) => vi.spyOn(console, method))
+      serves(LOCAL, fine)
+      await ask()
+      expect(said.flatMap(({ mock }) => mock.calls)).toEqual([])
+    })
   })
 })
 
