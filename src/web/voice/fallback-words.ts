@@ -23,7 +23,7 @@ const WORDS = {
   empty: BROKE_OFF,
   refused: DID_NOT_FIT,
   'words-unfit': DID_NOT_FIT,
-  'student-hurried': 'You asked for it. The language model is asked again next time.',
+  'student-hurried': 'As you asked, this once.',
   'voice-failed': NO_ANSWER,
 } as const satisfies Record<VoiceFallback, string>
 

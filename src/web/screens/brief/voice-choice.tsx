@@ -42,11 +42,11 @@ export function VoiceChoice({ server, clientName, chosen, onChoose }: VoiceChoic
         ))}
       </div>
       <p id={`${id}-where`} className="mt-3 text-small text-soft">
-        Built in, {clientName} speaks from this page and nothing is sent. With the language model,
-        what you and {clientName} say in this session is sent, through this server, to{' '}
-        <span className="wrap-anywhere">{server}</span>, which finds {clientName}’s words. No name,
-        e-mail address or account goes along. What {clientName} feels, knows and tells stays the
-        same.
+        With the built-in voice {clientName} speaks from this page, and nothing is sent. With the
+        language model, what you and {clientName} say in this session is sent, through this server,
+        to <span className="wrap-anywhere">{server}</span>, which finds {clientName}’s words. No
+        name, e-mail address or account goes along. What {clientName} feels, knows and tells stays
+        the same.
       </p>
     </div>
   )

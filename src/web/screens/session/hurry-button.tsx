@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react'
-import { Button } from '#web/design/button.tsx'
 import { focusReply } from './focus-reply.ts'
 
 /** The way on for whoever would not wait. Where it goes away under the student's hand, the reply takes the focus. */
@@ -13,18 +12,17 @@ export function HurryButton({ onHurry }: { readonly onHurry: () => void }) {
   }, [])
   return (
     <div className="script-line late-way-on">
-      <div>
-        <Button
-          ref={button}
-          weight="quiet"
-          onClick={() => {
-            focusReply()
-            onHurry()
-          }}
-        >
-          Let the built-in voice answer
-        </Button>
-      </div>
+      <button
+        ref={button}
+        type="button"
+        className="aside-press"
+        onClick={() => {
+          focusReply()
+          onHurry()
+        }}
+      >
+        Let the built-in voice answer
+      </button>
     </div>
   )
 }

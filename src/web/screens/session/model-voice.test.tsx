@@ -146,7 +146,7 @@ describe('A wait for a language model', () => {
     expect(log()).toHaveLength(3)
     expect(hurry()).toBeNull()
     expect(document.activeElement).toBe(replyBox())
-    expect(told()?.parentElement?.textContent).toContain('You asked for it.')
+    expect(told()?.parentElement?.textContent).toContain('As you asked, this once.')
   })
 
   test('begins anew with every sentence, and gives the focus to the reply where the way on goes away', async () => {
