@@ -2,6 +2,7 @@ import { breachOf } from '#language-model/speech/check-sentence.ts'
 import { turnBreachOf } from '#language-model/speech/check-turn.ts'
 import { sentencesOf } from '#language-model/speech/sentence-stream.ts'
 import { unwrapping } from '#language-model/speech/turn-wrapping.ts'
+import { wordCount } from '#scenario/phrase.ts'
 import type { SpeechSoFar } from '#simulation/speech-so-far.ts'
 import type { SpeechBreach } from '#simulation/voicing.ts'
 import type { TurnToVoice } from './voice-prompt.ts'
@@ -17,6 +18,9 @@ export interface CheckedWords {
   readonly isWholeDespite: (breach: SpeechBreach) => boolean
 }
 
+/** "Sure." before a refusal to play along is no turn: so few words wait for what follows them. Judgement. */
+const FEWEST_HEARD = 3
+
 export function checkedWords(
   turn: TurnToVoice,
   begun: SpeechSoFar | null,
@@ -25,16 +29,24 @@ export function checkedWords(
   const stream = sentencesOf()
   const unwrap = unwrapping(turn.scenario.client)
   let soFar = begun
+  /** `soFar`, and the few words after it that wait */
+  let passed = begun
+
+  const release = () => {
+    if (passed === null || passed === soFar || passed.says === '') return
+    soFar = passed
+    hear(soFar)
+  }
 
   const take = (sentences: readonly string[]): SpeechBreach | null => {
     for (const sentence of sentences) {
       const { stage, says } = unwrap(sentence)
-      if (stage !== null && soFar === null) soFar = { says: '', stage }
+      if (stage !== null && passed === null) passed = { says: '', stage }
       if (says === '') continue
-      const breach = breachOf(says, soFar, turn)
+      const breach = breachOf(says, passed, turn)
       if (breach !== null) return breach
-      soFar = { stage: soFar?.stage ?? null, says: joined(soFar?.says ?? '', says) }
-      hear(soFar)
+      passed = { stage: passed?.stage ?? null, says: joined(passed?.says ?? '', says) }
+      if (wordCount(passed.says) >= FEWEST_HEARD) release()
     }
     return null
   }
@@ -43,7 +55,10 @@ export function checkedWords(
     push: (text) => take(stream.push(text)),
     end: (isCut) => {
       const rest = isCut ? '' : stream.rest()
-      return take(rest === '' ? [] : [rest]) ?? turnBreachOf(soFar, turn)
+      const breach = take(rest === '' ? [] : [rest])
+      if (breach !== null) return breach
+      release()
+      return turnBreachOf(soFar, turn)
     },
     soFar: () => soFar,
     isWholeDespite: (breach) => breach === 'too-long' && turnBreachOf(soFar, turn) === null,
