@@ -10,6 +10,7 @@ import { isInOtherLanguage } from './other-language.ts'
 import { isOutOfRole } from './out-of-role.ts'
 import { type SpeechRule, sentenceInTurn } from './sentence-in-turn.ts'
 import { speaksForStudent } from './speaks-for-student.ts'
+import { speaksOfSelf } from './speaks-of-self.ts'
 import type { SpeechRules } from './speech-rules.ts'
 import { isTooLong } from './too-long.ts'
 
@@ -23,6 +24,7 @@ const ANYWHERE: readonly (readonly [SpeechBreach, SpeechRule])[] = [
 ]
 const IN_WORDS: readonly (readonly [SpeechBreach, SpeechRule])[] = [
   ...ANYWHERE,
+  ['out-of-role', speaksOfSelf],
   ['coaching', isCoaching],
   ['not-speech', isNoSpeech],
   ['too-long', isTooLong],

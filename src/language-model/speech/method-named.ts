@@ -23,6 +23,11 @@ const PHRASES: readonly string[] = [
   `(?:tak(?:e|es|ing|en)|took|swallow(?:s|ed|ing)?|neck(?:s|ed|ing)?|down(?:s|ed|ing)?) (?:all|too many|enough|handfuls?|a handful|a whole|a (?:box|bottle|packet)|the (?:lot|whole|box|bottle|packet))(?: \\w+){0,3} ${DRUGS}`,
   `(?:sav(?:ed|ing)|stash(?:ed|ing)?|hoard(?:ed|ing)?|count(?:ed|ing)?|collect(?:ed|ing)?|stor(?:ed|ing)|stockpil\\w+|sav(?:ed|ing) up) (?:up )?(?:my |the |her |his |enough |all (?:my|the) )?(?:${DRUGS})`,
   '(?:self[- ]?harm(?:ed|ing|s)?|kill(?:ed|ing)? (?:myself|himself|herself|themselves)|(?:end|ended|ending) (?:my|his|her|their) (?:own )?life) (?:by|with|using) \\w+',
+  `(?:bottles?|box(?:es)?|packets?|handfuls?|stash|piles?|loads?|bunch|strips?|pots?|blister packs?) of (?:\\w+ )?${DRUGS}`,
+  `(?:took|takes?|taken|taking|swallow(?:ed|ing)?) (?:\\w+ )?(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|\\d\\d+|too many|extra|so many|loads of|lots of|dozens of) (?:\\w+ )?${DRUGS}`,
+  'jump(?:s|ed|ing)?[^.!?]{0,40} (?:bridge|roof|cliff|balcony|platform|tracks|flyover)|(?:bridge|roof|cliff|balcony|platform|tracks|flyover)[^.!?]{0,40} jump(?:s|ed|ing)?',
+  `(?:knife|blade|razor|scissors|broken glass|needle|pin)[^.!?]{0,30} (?:my|her|his|your) (?:\\w+ )?${BODY}|(?:my|her|his) (?:\\w+ )?${BODY}[^.!?]{0,30} (?:knife|blade|razor|scissors|broken glass)`,
+  'engine (?:still )?(?:running|on)[^.!?]{0,40} garage|garage[^.!?]{0,40} engine (?:still )?(?:running|on)|(?:lie|lay|lying|sit|sat|stood|stand) (?:down )?on the (?:tracks|rails|train tracks|railway line|motorway)',
   '(?:suicide|self-harm) (?:methods?|plans?|kits?|pills?)|lethal (?:dose|means|amount)|ways? (?:to|of) (?:die|dying|kill\\w* (?:myself|yourself))',
 ]
 const METHOD = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${PHRASES.join('|')})(?![\\p{L}\\p{N}])`, 'u')

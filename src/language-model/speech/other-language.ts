@@ -13,6 +13,9 @@ const WORDS_ENOUGH = 3
  */
 const LEAST_KNOWN = 0.4
 const SHORTEST_WORD = 3
+/** Words with letters that English does not have, even short ones. Judgement. */
+const MARKED_ENOUGH = 2
+const MARKED_SHARE = 0.3
 
 const FOREIGN_LETTERS_SHARE = 0.2
 const FOREIGN_LETTERS_ENOUGH = 3
@@ -59,6 +62,8 @@ const isInEnglish = ({ sentence, turn, rules: { scenario } }: SentenceInTurn): b
 
 function mostlyKnown(text: string, scenario: Scenario): boolean {
   const words = tellingWords(text)
+  const marked = (text.match(/[\p{L}']+/gu) ?? []).filter(isMarked).length
+  if (marked >= MARKED_ENOUGH && marked / words.length > MARKED_SHARE) return false
   if (words.length < WORDS_ENOUGH) return true
   const own = ownStems(scenario)
   const known = words.filter((word) => isKnown(word) || own.has(stem(word))).length
@@ -74,6 +79,9 @@ const tellingWords = (text: string): readonly string[] => [
       .filter((word) => word.length >= SHORTEST_WORD),
   ),
 ]
+
+/** Not a name, and with a letter that has a mark. */
+const isMarked = (word: string): boolean => /^\p{Ll}/u.test(word) && /[^a-z'’]/i.test(word)
 
 let englishStems: ReadonlySet<string> | undefined
 const englishWords = (): ReadonlySet<string> => {

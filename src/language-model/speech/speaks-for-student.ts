@@ -17,7 +17,9 @@ const NARRATION: readonly RegExp[] = [
     `^(?:and |then |so |now |as |after a moment,? |finally,? )*you (?:then |just |slowly |gently )*${DOES}(?: \\w+ly| at me| slightly| warmly| once)*(?:[.,;]|$| and | as | before )`,
   ),
   /\bthe (?:counsel+or|therapist|student|trainee) (?:then |slowly |gently )?(?:nods|smiles|says|asks|replies|responds|leans|pauses|sighs|looks|listens|writes|waits|notices|reflects)\b/,
-  /\b(?:you|the counsel+or|the therapist) (?:will|would|'ll) (?:then |now |next )?(?:reply|respond|answer|say|ask):/,
+  /\byou(?:'d|'ll| would| will)?(?: \w+ly| then| now| just| next)? (?:say|said|ask|asked|reply|replied|respond|answer|answered|go|went):/,
+  // initials of a script
+  /(?:^|[.!?] )(?:t|c|co|cl|th|s|q|a): /,
 ]
 
 /** One speaker a turn: no script, no words or deeds of the student, no second round of the client. */
