@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
-import { NOT_READ_REASONS } from './second-reading.schema.ts'
+import { NO_ANSWER_REASONS } from './second-reading.schema.ts'
 
 /** Why there is no other way to say it: the model gave none, or none did what it claimed. */
-export const NO_ALTERNATIVES = ['none-held-up', ...NOT_READ_REASONS] as const
+export const NO_ALTERNATIVES = ['none-held-up', ...NO_ANSWER_REASONS] as const
 
 const codes = z.readonly(z.array(z.enum(BEHAVIOUR_CODES)))
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { SKILLS } from '#scenario/skill.ts'
 
-/** Why a session has no second reading, in codes for the screens to put into words. It then has no level either. */
-export const NOT_READ_REASONS = [
+/** Why a model gave no answer of the asked form, in codes for the screens to put into words. */
+export const NO_ANSWER_REASONS = [
   'model-down',
   'model-unreachable',
   'key-refused',
@@ -18,9 +18,10 @@ export const NOT_READ_REASONS = [
   'refused',
   'malformed',
   'truncated',
-  'nothing-to-read',
-  'too-long',
 ] as const
+
+/** Why a session has no second reading. It then has no level either. */
+export const NOT_READ_REASONS = [...NO_ANSWER_REASONS, 'nothing-to-read', 'too-long'] as const
 
 const index = z.int().check(z.gte(0))
 const count = index
@@ -80,7 +81,7 @@ const styleSchema = z.discriminatedUnion('status', [
     }),
   ),
   z.readonly(
-    z.strictObject({ status: z.literal('not-compared'), reason: z.enum(NOT_READ_REASONS) }),
+    z.strictObject({ status: z.literal('not-compared'), reason: z.enum(NO_ANSWER_REASONS) }),
   ),
 ])
 

@@ -1,9 +1,9 @@
 import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
-import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ChatMessage } from '#language-model/chat.ts'
 import { promptText } from '#language-model/reading/prompt-text.ts'
 import { readableReply } from '#language-model/reading/readable-reply.ts'
 import { turnAsData } from '#language-model/reading/turn-data.ts'
+import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { MomentToReword } from './alternative.ts'
 import { proposalJsonSchema } from './proposal.ts'
 

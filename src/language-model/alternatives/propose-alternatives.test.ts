@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { code } from '#coding/code.ts'
 import type { SpokenTurn } from '#coding/spoken-turn.ts'
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import {
   type ScriptedAnswer,
   scriptedClient,
 } from '#language-model/reading/scripted-client.fixture.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { MomentToReword } from './alternative.ts'
 import { alternativesMessages } from './alternatives-prompt.ts'
 import { proposeAlternatives } from './propose-alternatives.ts'

@@ -1,6 +1,6 @@
-import { failure, type Result, success } from '#lib/result.ts'
 import type { ModelClient } from '#language-model/model-client.ts'
 import { askForJson, type NoAnswer } from '#language-model/reading/ask-for-json.ts'
+import { failure, type Result, success } from '#lib/result.ts'
 import { normalised } from '#scenario/phrase.ts'
 import type { Alternative, MomentToReword } from './alternative.ts'
 import { alternativesMessages } from './alternatives-prompt.ts'

@@ -59,6 +59,7 @@ test('A turn longer than any that a session takes is cut at a word, and says so'
 })
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
+  // ids are no text
+  if (typeof value === 'string') return value.includes(' ') ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

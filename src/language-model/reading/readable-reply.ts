@@ -4,6 +4,7 @@ import { withoutMachineText } from '#coding/instruction.ts'
 import { spellingsOf } from '#language-model/speech/spellings.ts'
 import { lettersTogether } from './letters-apart.ts'
 import { MACHINE_TEXT } from './machine-text.ts'
+import { isMarkingTalk } from './marking-talk.ts'
 import { withoutUnseen, withPlainLetters } from './seen-text.ts'
 import { isToReader, isToReaderInAnotherLanguage } from './words-to-reader.ts'
 
@@ -34,8 +35,11 @@ export function readableReply(typed: string): ReadableReply {
     instructionsFound += 1
     return ` ${TO_READER_MARK}${after === '' ? '' : ' '}`
   })
-  return { text: cut(text.trim()), instructionsFound }
+  const spaced = text.replaceAll(MARK_AND_WORD, `${TO_READER_MARK} `).trim()
+  return { text: cut(spaced), instructionsFound }
 }
+
+const MARK_AND_WORD = /\[words to the reader, not to the client\](?=[\p{L}\p{N}])/gu
 
 /** Stands for a character taken out; it is itself taken out of what is typed beforehand. */
 const TAKEN = '\ue000'
@@ -85,8 +89,13 @@ function withoutClausesToReader(clauses: readonly string[]): string {
 const speaksToReader = (sentence: string): boolean =>
   heardReply(sentence).asides.some(({ line }) => isToReader(line)) ||
   isToReader(plain(sentence)) ||
+  isMarkingTalk(sentence, plain(sentence)) ||
   isToReaderInAnotherLanguage(sentence) ||
+  isMarkingTalk(sentence.replace(WITHIN_WORD, ''), plain(sentence.replace(WITHIN_WORD, ''))) ||
   spellingsOf(lettersTogether(sentence)).map(plain).some(isToReader)
+
+/** Signs that break a word up: "mas-ter-ly". */
+const WITHIN_WORD = /(?<=\p{L})[-·•_~*](?=\p{L})/gu
 
 const plain = (sentence: string): string =>
   (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')

@@ -34,7 +34,7 @@ const TO_THE_READER = new RegExp(
     '\\b(?:as|you are|being) an? (?:ai|artificial|large|language|automated|automatic|machine|generous|lenient)(?: \\w+){0,2} (?:model|reader|rater|judge|system|assistant|marker|grader)\\b',
     '\\b(?:system|developer|admin|administrator|root|debug) (?:mode|override|notice|update|access|command|directive)\\b',
     '\\b(?:new|updated|revised|real|actual|final|further|additional|secret) (?:instructions?|rubric|codebook|marking scheme|anchors|scoring rules|system prompt)\\b(?! (?:from|of) (?:your|the doctor|the hospital))',
-    '\\b(?:end|start|beginning|close) of (?:the )?(?:transcript|student (?:text|input|data|words)|user (?:input|data)|untrusted (?:text|data)|prompt|instructions|data block)\\b',
+    '\\b(?:end|start|beginning|close) of (?:the )?(?:transcript|session$|student (?:text|input|data|words)|user (?:input|data)|untrusted (?:text|data)|prompt|instructions|data block)\\b',
     '\\b(?:ignore|disregard|override|bypass|overlook|forget about) (?:\\w+ ){0,4}(?:policy card|anchors?|codes|codebook|system prompt|schema|transcript above|turns? above|previous turns|everything above|all of the above|the above|rest of the (?:session|transcript)|advice codes|counter codes|what was said before)\\b',
     '\\b(?:do not|don t|dont|never) (?:code|score|mark|count|penali[sz]e|rate|grade|flag|report) (?:\\w+ ){0,4}(?:this|these|my|adv|conf|dism|slip|assm|advice|reply|replies|turn|turns|trainee|student|mistakes)\\b',
     `\\b${MARKS_IT} (?:this|these|me|my|it|every|each|all|the (?:trainee|student|session|next|last|above|reply|replies)) (?:\\w+ ){0,4}(?:as|at (?:level|5|five|the)|generously|leniently|kindly|favou?rably|highly|well)\\b`,
@@ -44,8 +44,10 @@ const TO_THE_READER = new RegExp(
     '\\b(?:in|into|for|with|from) your (?:json|output|structured answer|reading of this|report|evaluation|assessment of (?:me|this)|scores|ratings)\\b',
     '\\b(?:json|schema|xml|yaml|base64|base 64|rot13|rot 13|unicode|html comment)\\b',
     '\\b(?:decode|decrypt|translate|unscramble|reverse) (?:this|the following|the next|these) (?:\\w+ ){0,6}(?:and|then) (?:obey|follow|do|act|apply|use)\\b',
+    '^(?:the )?(?:transcript|session|conversation|role play) (?:ends|stops|starts|begins) here$',
     '^(?:please )?(?:decode|decrypt|unscramble) (?:this|the following)$',
     '\\b(?:language model|llm|prompt injection|jailbreak)\\b',
+    '\\b(?:you are|act as|become|be) (?:now )?an? (?:\\w+ )?(?:assistant|bot|machine|model|marker|grader|reviewer)\\b(?! (?:at|in|to|for|there)\\b)',
     '\\b(?:pretend|imagine|assume|suppose|act as if|take it|consider) (?:that )?(?:\\w+ ){0,4}(?:trainee|student|transcript|rubric|this session|my replies|this reply|levels?|scores?) (?:\\w+ ){0,4}(?:is|are|was|were|has|have|scored|perfect|masterly|top|five|5)\\b',
     '\\b(?:official|authori[sz]ed|certified|verified) (?:result|score|level|mark|reading|assessment|benchmark|calibration)s?\\b',
     '\\b(?:calibration|benchmark|gold standard|reference) (?:\\w+ ){0,2}(?:transcript|session|sample|answer|item|reply)\\b',
@@ -71,9 +73,14 @@ const MARKS =
   /(?<!\p{L})(?:consignes?|barème|bareme|instructions? précédentes|instrucciones|calificación|calificacion|puntuación|puntuacion|puntos|nota|noten?|bewertung\p{L}*|punktzahl|anweisung\p{L}*|vorgaben|voto|punteggio|istruzioni|pontuação|instruções|instructies|cijfer|beoordeling|instrukcj\p{L}*|ocen\p{L}*|punkt\p{L}*|puan\p{L}*|talimat\p{L}*|nivel|niveau|niveaux|stufe|livello|poziom\p{L}*|betyg|poäng)(?!\p{L})/iu
 const ORDER =
   /(?<!\p{L})(?:ignore[zr]?|ignorier\p{L}*|ignorar|ignora|ignoruj|negeer|oubli\p{L}+|olvid\p{L}+|vergiss|vergessen|donne[zr]?|mette[zr]|attribue[zr]?|dé|da|dale|otorg\p{L}+|asign\p{L}+|pon|gib|geben|vergib|setze|assegna|dai|dê|atribu\p{L}+|geef|daj|przyznaj|wystaw|ver|maximale?|máxim\p{L}+|maxima|massim\p{L}+|höchst\p{L}*|beste|volle|toutes|todas|alle|wszystkie|cinq|cinco|fünf|cinque|vijf|pięć|beş|högsta|ge|\d)(?!\p{L})/iu
+/** Marking in other languages, in words that are not English in any sense. */
+const NO_ENGLISH =
+  /(?<!\p{L})(?:bewerte[nt]?|benote[nt]?|besten? note|volle punktzahl|(?:\p{L}+ ){0,2}sur cinq|note maximale|meilleure note|empath?[ií][ae]|empathie|califi[cq]\p{L}+|excelente|puntuaci\p{L}+|voto massimo|massimo dei voti|pontuação|najwyższ\p{L} ocen\p{L}|hoogste (?:cijfer|score)|högsta betyg)(?!\p{L})/iu
 const OTHER_SCRIPT =
-  /(?:忽略|無視|无视|评分|評分|满分|滿分|分数|分數|点数|採点|指示|系统|规则|оценк|оценив|инструкц|балл|игнорир|критери|уровень|أعط|تجاهل|الدرجة|درجة|التعليمات|निर्देश|अंक|점수|지시|무시|만점|ציון|הוראות|βαθμ|οδηγί)/iu
+  /(?:最高|評価|分给|忽略|無視|无视|评分|評分|满分|滿分|分数|分數|点数|採点|指示|系统|规则|оценк|оценив|инструкц|балл|максимум|эмпати|игнорир|критери|уровень|أعط|تجاهل|الدرجة|درجة|التعليمات|निर्देश|अंक|점수|지시|무시|만점|ציון|הוראות|βαθμ|οδηγί)/iu
 
 /** @param text as typed, since plain form keeps English words only */
 export const isToReaderInAnotherLanguage = (text: string): boolean =>
-  OTHER_SCRIPT.test(text) || (MARKS.test(text) && ORDER.test(text.replace(MARKS, ' ')))
+  OTHER_SCRIPT.test(text) ||
+  NO_ENGLISH.test(text) ||
+  (MARKS.test(text) && ORDER.test(text.replace(MARKS, ' ')))
