@@ -22,13 +22,16 @@ export const CUT_MARK = '[the rest of this turn is left out for its length]'
 /** In characters. No reply that a session takes is longer, nor any turn of a client. */
 export const LONGEST_TURN = 4000
 
+/** What stands behind this many characters is nobody's words, and looking at it would take its time. */
+const MOST_LOOKED_AT = 6 * LONGEST_TURN
+
 /**
  * Takes words to the reader out of a turn before any model gets it, as the observer does, so that they change nothing.
  * The rest stays as typed but for characters that nobody sees.
  * @source clinical reference F-13, H 7
  */
 export function readableReply(typed: string): ReadableReply {
-  const seen = withPlainLetters(withoutUnseen(visibleText(typed).text))
+  const seen = withPlainLetters(withoutUnseen(visibleText(typed.slice(0, MOST_LOOKED_AT)).text))
   const taken = withoutSentencesToReader(withoutMachines(seen))
   let instructionsFound = 0
   const text = taken.replace(TAKEN_RUN, (_, after: string) => {
