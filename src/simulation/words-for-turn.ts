@@ -2,7 +2,7 @@ import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import { finishedSpeech } from './finished-speech.ts'
 import type { SpeechSoFar } from './speech-so-far.ts'
-import { directionFor } from './voice-direction.ts'
+import { directionFor, type VoiceDirection } from './voice-direction.ts'
 import type { Voice, VoiceRequest, VoiceRoom } from './voice-port.ts'
 import { unasked } from './voicing.ts'
 
@@ -45,7 +45,7 @@ export function wordsForTurn(
     hear: (words) => {
       if (isSettled) return
       soFar = words
-      hear(words)
+      hear(withStage(words, direction))
     },
     whenUnwanted: (stop) => void unwanted.then(stop),
   }).catch(() => 'voice-failed' as const)
@@ -62,3 +62,7 @@ export function wordsForTurn(
     leave,
   }
 }
+
+/** What stands at the head of the finished turn stands there from its first sentence on. */
+const withStage = (words: SpeechSoFar, { freedom, embedded }: VoiceDirection): SpeechSoFar =>
+  freedom === 'retold' ? { ...words, stage: words.stage ?? embedded.stage } : words
