@@ -9,7 +9,7 @@ export const afterInBrowser: After = (ms, then) => {
 /** The server sends a comment more often than this when it has nothing to say. @source judgement */
 export const LONGEST_SILENCE_MS = 15_000
 
-/** Longer than the server waits for its model in all, so that its own fallback comes first. @source judgement */
+/** Longer than the server lets its model speak, so that its own fallback comes first. @source judgement */
 export const LONGEST_TURN_MS = 45_000
 
 export interface LineWatch {

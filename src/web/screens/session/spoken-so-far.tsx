@@ -11,7 +11,9 @@ export function SpokenSoFar({ soFar: { says, stage }, locale }: SpokenSoFarProps
   const [pieces, setPieces] = useState<readonly string[]>([says])
   const shown = pieces.join('')
   if (shown !== says) {
-    setPieces(says.startsWith(shown) ? [...pieces, says.slice(shown.length)] : [says])
+    setPieces(
+      shown !== '' && says.startsWith(shown) ? [...pieces, says.slice(shown.length)] : [says],
+    )
   }
   let start = 0
   return (
