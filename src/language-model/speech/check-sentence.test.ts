@@ -7,6 +7,7 @@ import type { SpeechBreach } from '#simulation/voicing.ts'
 import { shippedScenarios } from '#tests/scenarios/shipped-scenarios.ts'
 import { breachOf } from './check-sentence.ts'
 import { GOOD_SPEECH } from './good-speech.fixture.ts'
+import { REFUSED_SPEECH, UNHEARD_SPEECH } from './refused-speech.fixture.ts'
 import { sentencesOf } from './sentence-stream.ts'
 import { planFor, rulesFor, shipped } from './speech-rules.fixture.ts'
 import type { SpeechRules } from './speech-rules.ts'
@@ -284,6 +285,21 @@ describe('What is refused', () => {
     expect(
       firstBreach(says, rulesFor(scenario, { unlocked: scenario.facts.map(({ id }) => id) })),
     ).toBe(breach)
+  })
+
+  test.each(
+    REFUSED_SPEECH.flatMap(([breach, id, says]) => says.map((each) => [breach, each, id] as const)),
+  )('%s: "%s", too', (breach, says, id) => {
+    const scenario = shipped(id)
+    const unlocked = scenario.facts.map((fact) => fact.id)
+    expect(firstBreach(says, rulesFor(scenario, { unlocked }))).toBe(breach)
+  })
+
+  test('what still gets through is known', () => {
+    const refused = UNHEARD_SPEECH.filter(
+      ([id, says]) => firstBreach(says, rulesFor(shipped(id))) !== null,
+    )
+    expect(refused).toEqual([])
   })
 
   test('the length of the turn counts, not of the sentence', () => {

@@ -57,9 +57,14 @@ const TITLE = /(?:^|[\s"'“‘(])(?:dr|mrs?|ms|prof|rev|st|mt|vs|e\.g|i\.e|[A-H
 const HOUR = /\b[ap]\.m\.$/i
 const LIST_NUMBER = /^\d{1,2}\.$/
 
-/** @param before the text up to and with the mark @param next what follows after the space */
+/**
+ * Whether a mark is the end. A small letter after an ellipsis or a quotation goes on: "how are you?" they ask.
+ * @param before the text up to and with the mark
+ * @param next what follows after the space
+ */
 function ends(before: string, mark: string, next: string): boolean {
   if (/^(?:…|\.{2,})["'”’]*$/.test(mark)) return !/\p{Ll}/u.test(next)
+  if (/["'”’]$/.test(mark)) return !/\p{Ll}/u.test(next)
   if (mark !== '.') return true
   if (TITLE.test(before) && !/(?:^|\s)[a-z]\.$/.test(before)) return false
   if (LIST_NUMBER.test(before.trim())) return false
