@@ -81,7 +81,10 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
 }
 
 /** Wanted where a language model is offered, which only the server knows as it hands out the page. */
-const FOR_SOME = ['/src/web/voice/browser-server-voice.ts']
+const FOR_SOME = [
+  '/src/web/voice/browser-server-voice.ts',
+  '/src/web/second-reading/reader-parts.ts',
+]
 
 /** Of the list, in a module whose texts were moved. */
 const NAME = '__texts'

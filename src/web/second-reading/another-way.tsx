@@ -32,7 +32,7 @@ export function AnotherWay({ index, about }: AnotherWayProps) {
       role="group"
       tabIndex={-1}
       aria-label="Another way to say it"
-      className="grid justify-items-start gap-3"
+      className={`grid justify-items-start gap-3 ${asked.phase === 'answered' ? '' : 'no-print'}`}
     >
       {asked.phase === 'not-asked' && !about.isTold && <WhereItGoes about={about} id={id} />}
       {asked.phase === 'waiting' && <Waiting heir={place} onStop={stop} />}
@@ -43,7 +43,6 @@ export function AnotherWay({ index, about }: AnotherWayProps) {
       </div>
       {isAskable && (
         <PassingButton
-          className="no-print"
           heir={place}
           aria-describedby={about.isTold ? undefined : id}
           onClick={begin}

@@ -35,6 +35,7 @@ export async function askServer<Answer>(
   const line = new AbortController()
   const hangUp = () => line.abort()
   const watch = watchSilence(after, hangUp)
+  signal.addEventListener('abort', hangUp, { once: true })
   let isThrough = false
   try {
     const response = await fetch(address, {
@@ -42,7 +43,7 @@ export async function askServer<Answer>(
       headers: { 'content-type': 'application/json', accept: EVENTS },
       body,
       cache: 'no-store',
-      signal: AbortSignal.any([signal, line.signal]),
+      signal: line.signal,
     })
     if (!response.ok) return failure(refusalIn(await response.text()))
     if (response.body === null || !isEvents(response)) return failure('server-unreachable')
@@ -56,6 +57,7 @@ export async function askServer<Answer>(
     return failure(isThrough ? 'line-broken' : 'server-unreachable')
   } finally {
     watch.stop()
+    signal.removeEventListener('abort', hangUp)
     hangUp()
   }
 }

@@ -4,7 +4,6 @@ import type { Debrief } from '#feedback/debrief.ts'
 import { shortQuote } from '#web/notes/short-quote.ts'
 import { turnAddress } from '#web/notes/turn-address.ts'
 import { replyNumber } from '#web/screens/debrief/reply-number.ts'
-import { capital } from './number-word.ts'
 import type { ReadTwice } from './outcome.ts'
 
 interface ReplyByReplyProps extends Pick<ReadTwice, 'reading'> {
@@ -58,7 +57,7 @@ const Seen = ({ by, children }: { readonly by: string; readonly children: string
   <div>
     <dt className="me-1.5 inline text-soft">{by}:</dt>
     <dd dir="auto" className="inline">
-      {capital(children)}
+      {children}
     </dd>
   </div>
 )

@@ -1,21 +1,27 @@
-import { useState } from 'react'
-import { usePromised } from '#web/design/use-promised.ts'
+import { useEffect, useState } from 'react'
 import type { ReaderParts } from '#web/second-reading/reader-parts.ts'
 
 export interface BroughtParts {
-  /** undefined where nothing is wanted, or it is still on its way; null where it could not be fetched */
+  /** undefined where they are not wanted or still on their way; null where they could not be fetched */
   readonly parts: ReaderParts | null | undefined
   readonly fetchAgain: () => void
 }
 
 /** Few servers have a language model, so that what shows its readings is no part of every debrief. */
 export function useReaderParts(isWanted: boolean): BroughtParts {
-  const [attempt, setAttempt] = useState(0)
-  const parts = usePromised(
-    () => (isWanted ? bring() : Promise.resolve(undefined)),
-    `${isWanted} ${attempt}`,
-  )
-  return { parts, fetchAgain: () => setAttempt(attempt + 1) }
+  const [parts, setParts] = useState<ReaderParts | null>()
+  const fetchAgain = () => void bring().then(setParts)
+  useEffect(() => {
+    if (!isWanted) return
+    let isCurrent = true
+    void bring().then((brought) => {
+      if (isCurrent) setParts(brought)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isWanted])
+  return { parts, fetchAgain }
 }
 
 const bring = (): Promise<ReaderParts | null> =>
