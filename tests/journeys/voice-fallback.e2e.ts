@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { cuttableLine } from './cuttable-line.ts'
 import { Student } from './student.fixture.ts'
 import {
@@ -13,6 +12,7 @@ import {
   sentenceUnderWay,
   test,
   WORDS,
+  watchesFor,
 } from './voice.fixture.ts'
 
 /** Has the client tell how the week was: where a model does not, the built-in voice has to. */
@@ -81,9 +81,8 @@ test.describe('where the model fails', () => {
     student,
     app,
   }) => {
-    const { page } = student
     await beginsWithModel(student, app, SCENARIO)
-    const seen = await watchesFor(page, LEAKED)
+    const seen = await watchesFor(student, LEAKED)
     app.model.turnFault({ fault: 'leaks', words: SECRET })
     await student.says(REPLY)
     await expect(student.turns().last()).toContainText(TOLD)
@@ -122,15 +121,3 @@ test('a server that goes away in the middle of a sentence takes nothing with it,
   await student.asksForDebrief()
   await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(TOLD)
 })
-
-/** @returns tells which of the words have ever been in the page since */
-async function watchesFor(page: Page, words: readonly string[]): Promise<() => Promise<unknown>> {
-  const watch = await page.evaluateHandle((sought) => {
-    const seen = new Set<string>()
-    new MutationObserver(() => {
-      for (const each of sought) if (document.body.textContent.includes(each)) seen.add(each)
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    return seen
-  }, words)
-  return () => watch.evaluate((seen) => [...seen])
-}

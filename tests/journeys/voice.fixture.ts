@@ -67,3 +67,18 @@ export async function expectsNoSidewaysScroll({ page }: Student): Promise<void> 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   if (size) await page.setViewportSize(size)
 }
+
+/** @returns tells which of the words have been in the page at any time since */
+export async function watchesFor(
+  { page }: Student,
+  words: readonly string[],
+): Promise<() => Promise<readonly string[]>> {
+  const watch = await page.evaluateHandle((sought) => {
+    const seen = new Set<string>()
+    new MutationObserver(() => {
+      for (const each of sought) if (document.body.textContent.includes(each)) seen.add(each)
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return seen
+  }, words)
+  return () => watch.evaluate((seen) => [...seen])
+}
