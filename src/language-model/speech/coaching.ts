@@ -29,6 +29,7 @@ const MORE_PHRASES: readonly string[] = [
   'you (?:handled|managed|dealt with|set|held|kept|phrased|put) (?:that|the|this|my|it|your)(?: \\w+)?(?: boundary| limit| question| silence| space)? (?:well|beautifully|nicely|perfectly|brilliantly|skilfully|clearly and)',
   '(?:maybe|perhaps|next time|now|instead|why not),? (?:you )?(?:could |should |might )?(?:try )?ask(?:ing)? (?:me )?(?:how|what|about|why|an?|more|fewer|where)|next time,? (?:you )?(?:could |should |might |try to |try )?(?:leave|use|try|ask|say|let|give|start|pause|wait|slow|reflect|name|stay)|(?:try|use|ask) (?:a |an |some |more )+(?:\\w+ )?(?:open|reflective|gentle|empathic|silence)\\w*(?: questions?)?',
   '\\bexplor(?:e|ing) (?:my|that|this|the|how|what|why|it|with|those|these)|\\bunpack (?:that|this|my|it)|\\b(?:your|the) (?:next|following|ideal|best) (?:question|reply|response|step) (?:is|would|could|should|might)',
+  '(?:scores?|marks?|grade|rating|level|points|empathy|listening|boundaries|resistance|overall|feedback|assessment|verdict)(?: \\w+)? ?[:=] ?(?:\\d|five|four|full|top|high|excellent|very good|good|competent|masterly)',
 ]
 const COACHING = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${[...PHRASES, ...MORE_PHRASES].join('|')})`,

@@ -18,6 +18,12 @@ describe('What the student said, in a prompt', () => {
     )
   })
 
+  test('carries no address by which somebody could be reached, and keeps other numbers', () => {
+    expect(
+      asData('Write to ana.lee@uni.example or ring +44 20 7946 0958 before 11.30, for 50 minutes'),
+    ).toBe('Write to (an e-mail address) or ring (a telephone number) before 11.30, for 50 minutes')
+  })
+
   test('is shortened in the middle, since a question mostly closes a reply', () => {
     const long = Array.from({ length: 60 }, (_, at) => `w${at}`).join(' ')
     expect(earlierWords(long)).toBe(

@@ -10,7 +10,10 @@ export const latestWords = (text: string): string =>
 export const earlierWords = (text: string): string =>
   `<counsellor_says>${shortened(asData(text), LONGEST_EARLIER_WORDS)}</counsellor_says>`
 
-/** Nothing in the words can open or close a mark, hide from a reader, or start a line that looks like another speaker's. */
+/**
+ * Nothing in the words can open or close a mark, hide from a reader, or start a line that looks like another speaker's.
+ * Addresses and numbers by which somebody could be reached stay here.
+ */
 export const asData = (text: string): string =>
   text
     .normalize('NFKC')
@@ -18,6 +21,8 @@ export const asData = (text: string): string =>
     .replaceAll('<', '‹')
     .replaceAll('>', '›')
     .replace(/[`|[\]{}]/g, ' ')
+    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+/gu, '(an e-mail address)')
+    .replace(/\+?\d(?:[\s().-]*\d){6,}/g, '(a telephone number)')
     .replace(/\s+/g, ' ')
     .trim()
 
