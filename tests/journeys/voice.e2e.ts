@@ -132,6 +132,29 @@ test('a reload in the middle of a reply loses nothing', async ({ student, app })
   await expect(fallbackNote(student)).toBeHidden()
 })
 
+test('a pause and an end go their way while the client speaks', async ({ student, app }) => {
+  const { page } = student
+  await beginsWithModel(student, app, SCENARIO)
+  app.model.script({
+    kind: 'fault',
+    fault: 'stall',
+    text: WORDS,
+    afterTokens: PAST_THE_FIRST_SENTENCE,
+  })
+  await sends(student, REPLY)
+  await expect(sentenceUnderWay(student)).toBeVisible()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(sentenceUnderWay(student)).toBeHidden()
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect(sentenceUnderWay(student)).toBeVisible()
+  await student.ends()
+  const [request] = await app.model.received(1)
+  await request?.over()
+  expect(request?.aborted()).toBe(true)
+  await student.asksForDebrief()
+  await expect(page.getByRole('region', { name: 'Transcript' })).toContainText(REPLY)
+})
+
 withoutModel(
   'a server without a language model offers none and sends no part of it',
   async ({ student }) => {
