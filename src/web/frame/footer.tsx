@@ -9,9 +9,7 @@ export const Footer = () => (
         The client is a simulation, and the observer is a program that can be wrong. This is
         practice: not therapy, not a crisis service, and no verdict on anyone’s fitness to practise.
         What you write stays on this device
-        {languageModelName() !== null &&
-          ', unless you choose a language model as the client’s voice'}
-        .
+        {languageModelName() !== null && ', unless you choose to let a language model have it'}.
       </p>
       <AppearanceChoice />
     </div>

@@ -23,7 +23,7 @@ export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps
       </h2>
       <p className="text-small text-soft">
         Kept on this device only. Nobody else sees them unless you hand them over
-        {languageModelName() !== null && ' or choose a language model as the client’s voice'}.
+        {languageModelName() !== null && ' or let a language model have them'}.
       </p>
       <ul className="border-hair border-t">
         {sessions.map((each) => (
