@@ -65,6 +65,31 @@ describe('A turn as the journal keeps it', () => {
     })
   })
 
+  test.each<readonly [string, Voicing['fallback'], string, ClientSpeech['spokenBy']]>([
+    ['that broke off after a beginning are finished', 'stalled', 'Fine.', 'both'],
+    [
+      'that broke off after enough was said stand',
+      'stalled',
+      'I slept badly again, with the light on, both nights.',
+      'language-model',
+    ],
+    [
+      'that led up to something unfit are finished',
+      'words-unfit',
+      'Fine, since you keep asking me I will say it now.',
+      'both',
+    ],
+  ])('free words %s', (_, fallback, says, spokenBy) => {
+    const finishedTurn = finishedSpeech(direction('free'), {
+      soFar: { says, stage: null },
+      voicing: { ...voicing, fallback },
+    })
+    expect([finishedTurn.spokenBy, finishedTurn.says]).toEqual([
+      spokenBy,
+      spokenBy === 'both' ? `${says} ${embedded.says}` : says,
+    ])
+  })
+
   test('free words tell no fact, and call for what is found in them', () => {
     expect(finished('free', 'I feel so alone with it. I could cry.')).toEqual({
       line: null,

@@ -16,6 +16,7 @@ const CONFESSION = new RegExp(
     "(?:there's|there is) something (?:i|else i)(?:'ve| have| haven't| have not| never|'ve never)? ?(?:need|want|should|have to|never told|not told|been keeping|been hiding|told nobody|haven't)",
     "(?:i have|i've|i) (?:got )?(?:a|one) (?:confession|secret)\\b|\\bi(?:'ve| have) been (?:lying|hiding something|keeping something)|\\bi (?:want|need|have) to (?:confess|come clean)\\b|\\b(?:here(?:'s| is)|this is|it's) my (?:\\w+ )?secret\\b|\\bmy (?:\\w+ )?secret is\\b|\\bwhat i(?:'m| am|'ve been| have been) (?:really )?(?:hiding|keeping (?:back|from you)) is\\b",
     "\\b(?:i'll|i will|let me|i can|i'm going to) tell you (?:a secret|what really happened|the truth|everything|the whole story|something nobody)",
+    "\\b(?:may|might) (?:just )?as well (?:tell|say|admit|confess|come out with)\\b|^(?:ok(?:ay)?|fine|all right|alright|right|well|sure)[,.]? (?:then[,.]? )?(?:here (?:it is|it goes|goes|we go)|i(?:'ll| will) (?:tell|say) (?:you|it)|you win)\\b",
   ].join('|'),
 )
 
