@@ -6,25 +6,25 @@ import {
   secondReadingAnswerSchema,
 } from '#contract/second-reading.schema.ts'
 import type { NoAlternative, Proposed } from '#language-model/alternatives/propose-alternatives.ts'
+import type { ModelClient } from '#language-model/model-client.ts'
 import { openAiModelClient } from '#language-model/openai/openai-model-client.ts'
 import {
   compareReadings,
   type ReadingComparison,
 } from '#language-model/reading/compare-readings.ts'
-import { readableSession } from '#language-model/reading/readable-session.ts'
-import { TO_READER_MARK } from '#language-model/reading/readable-reply.ts'
 import { readSession } from '#language-model/reading/read-session.ts'
+import { TO_READER_MARK } from '#language-model/reading/readable-reply.ts'
+import { readableSession } from '#language-model/reading/readable-session.ts'
 import { readerMessages } from '#language-model/reading/reader-prompt.ts'
 import { scriptedClient } from '#language-model/reading/scripted-client.fixture.ts'
 import type { SecondReading } from '#language-model/reading/second-reading.ts'
 import { PLAIN_REPLIES, readerAnswer, SESSION } from '#language-model/reading/session.fixture.ts'
 import type { SessionToRead } from '#language-model/reading/session-to-read.ts'
 import { turnsInPrompt } from '#language-model/reading/turn-data.ts'
-import type { ModelClient } from '#language-model/model-client.ts'
 import { DEFAULT_WATCHDOGS } from '#language-model/settings.ts'
 import type { ReceivedRequest } from '#tests/model-server/answer.ts'
 import { type ModelServer, startModelServer } from '#tests/model-server/model-server.ts'
-import { type Prompted, gullibleReader } from './gullible-reader.ts'
+import { gullibleReader, type Prompted } from './gullible-reader.ts'
 import { LATER_ATTACKS } from './later-reader-attacks.ts'
 import { READER_ATTACKS, type ReaderAttack } from './reader-attacks.ts'
 
