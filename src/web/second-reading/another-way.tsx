@@ -3,9 +3,9 @@ import { codeNames } from '#feedback/code-names.ts'
 import { askFailureWords, isLasting } from './ask-failure-words.ts'
 import { askOtherWords, type OtherWords } from './ask-other-words.ts'
 import type { AskedAbout } from './asked-about.ts'
+import { Breath } from './breath.tsx'
 import { PassingButton } from './passing-button.tsx'
-import { useAsked } from './use-asked.ts'
-import { Waiting } from './waiting.tsx'
+import { type Asked, useAsked } from './use-asked.ts'
 import { WhereItGoes } from './where-it-goes.tsx'
 
 export interface AnotherWayProps {
@@ -35,12 +35,17 @@ export function AnotherWay({ index, about }: AnotherWayProps) {
       className={`grid justify-items-start gap-3 ${asked.phase === 'answered' ? '' : 'no-print'}`}
     >
       {asked.phase === 'not-asked' && !about.isTold && <WhereItGoes about={about} id={id} />}
-      {asked.phase === 'waiting' && <Waiting heir={place} onStop={stop} />}
-      <div role="status" className="text-small">
+      {asked.phase === 'waiting' && <Breath />}
+      <div role="status" className={isSilent(asked) ? 'sr-only' : 'text-small'}>
         {asked.phase === 'waiting' && <p>The language model is looking for other words.</p>}
         {asked.phase === 'failed' && <p>{askFailureWords(asked.failure)}</p>}
-        {asked.phase === 'answered' && <p className="sr-only">Other words are here.</p>}
+        {asked.phase === 'answered' && <p>Other words are here.</p>}
       </div>
+      {asked.phase === 'waiting' && (
+        <PassingButton heir={place} onClick={stop}>
+          Stop waiting
+        </PassingButton>
+      )}
       {isAskable && (
         <PassingButton
           heir={place}
@@ -54,6 +59,9 @@ export function AnotherWay({ index, about }: AnotherWayProps) {
     </div>
   )
 }
+
+const isSilent = ({ phase }: Asked<OtherWords>): boolean =>
+  phase === 'not-asked' || phase === 'answered'
 
 const OtherReplies = ({ model, alternatives }: OtherWords) => (
   <>

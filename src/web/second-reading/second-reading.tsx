@@ -3,12 +3,12 @@ import type { Debrief } from '#feedback/debrief.ts'
 import { askFailureWords, isLasting } from './ask-failure-words.ts'
 import { askSecondReading } from './ask-second-reading.ts'
 import type { AskedAbout } from './asked-about.ts'
+import { Breath } from './breath.tsx'
 import { outcomeOf } from './outcome.ts'
 import { PassingButton } from './passing-button.tsx'
 import { SecondReadingPaper } from './second-reading-paper.tsx'
 import { takenOutWords } from './taken-out-words.ts'
 import { useAsked } from './use-asked.ts'
-import { Waiting } from './waiting.tsx'
 import { WhereItGoes } from './where-it-goes.tsx'
 
 interface SecondReadingProps {
@@ -46,15 +46,20 @@ export function SecondReading({ debrief, about }: SecondReadingProps) {
           </PassingButton>
         </div>
       )}
-      {outcome.phase === 'waiting' && <Waiting heir={heading} onStop={stop} />}
-      <div role="status">
+      {outcome.phase === 'waiting' && <Breath />}
+      <div
+        role="status"
+        className={
+          outcome.phase === 'waiting' || outcome.phase === 'not-read' ? 'max-w-measure' : 'sr-only'
+        }
+      >
         {outcome.phase === 'waiting' && (
           <p>
             The second reader is reading. That takes a minute or two; the rest of the debrief is
             yours meanwhile.
           </p>
         )}
-        {outcome.phase === 'read' && <p className="sr-only">The second reading is here.</p>}
+        {outcome.phase === 'read' && <p>The second reading is here.</p>}
         {outcome.phase === 'not-read' && (
           <p>
             <span className="font-semibold">Not read.</span> {askFailureWords(outcome.reason)}
@@ -62,6 +67,11 @@ export function SecondReading({ debrief, about }: SecondReadingProps) {
           </p>
         )}
       </div>
+      {outcome.phase === 'waiting' && (
+        <PassingButton className="justify-self-start" heir={heading} onClick={stop}>
+          Stop waiting
+        </PassingButton>
+      )}
       {outcome.phase === 'not-read' && !isLasting(outcome.reason) && (
         <PassingButton className="justify-self-start" heir={heading} onClick={begin}>
           Ask again

@@ -14,7 +14,8 @@ export function styleWords(style: Style): string {
     return 'Your replies were also read in plain standard English, but gave no level to compare.'
   const steady = compared.filter(({ styleSensitive }) => !styleSensitive)
   const names = listed(steady.map(({ skill }) => SKILL_NAMES[skill]))
-  return steady.length === 0
-    ? 'Your replies were also read in plain standard English: every level moved, as said above.'
-    : `Your replies were also read in plain standard English: ${names} stayed the same.`
+  if (steady.length === 0)
+    return 'Your replies were also read in plain standard English: every level moved, as said above.'
+  const moved = steady.length < compared.length ? ' What moved is said above.' : ''
+  return `Your replies were also read in plain standard English: ${names} came out the same.${moved}`
 }

@@ -9,8 +9,8 @@ export const WhereItGoes = ({
   readonly id?: string
 }) => (
   <p id={id} className="max-w-measure text-small text-soft">
-    If you ask, what you and {clientName} said in this session goes, with the placement’s rules,
-    through this server to <span className="wrap-anywhere">{server}</span>: without your name, an
-    e-mail address or an account, and with nothing of {clientName}’s hidden side.
+    If you ask, what you and {clientName} said in this session goes through this server to{' '}
+    <span className="wrap-anywhere">{server}</span>, with the placement’s rules and nothing else: no
+    name, e-mail address or account, and nothing of {clientName}’s hidden side.
   </p>
 )

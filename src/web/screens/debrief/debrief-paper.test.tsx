@@ -10,13 +10,13 @@ import { DebriefPaper } from './debrief-paper.tsx'
 beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
 afterEach(cleanup)
 
-const show = () =>
+const show = (modelServer: string | null = null) =>
   render(
     <DebriefPaper
       debrief={debriefFixture}
       compiled={compileScenario(minimalScenario)}
       journal={[]}
-      modelServer={null}
+      modelServer={modelServer}
       contesting={{
         session: 's',
         contest: async () => success(null),
@@ -110,5 +110,21 @@ describe('Debrief on paper', () => {
     )
     fireEvent.click(felt.getByText('The same as a table, with what moved it'))
     expect(felt.getAllByRole('row').map((row) => row.textContent)).toHaveLength(6)
+  })
+
+  test('nobody offers a language model where there is none', () => {
+    show()
+    expect(screen.queryByRole('region', { name: 'A second reading' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show what others might say' }))
+    expect(screen.queryByRole('button', { name: 'Another way to say it' })).toBeNull()
+  })
+
+  test('a language model is offered at the end, and at a turning point only once examples are shown', async () => {
+    show('api.example.org')
+    expect(await screen.findByRole('button', { name: 'Ask for a second reading' })).not.toBeNull()
+    const another = () => screen.queryByRole('button', { name: 'Another way to say it' })
+    expect(another()).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show what others might say' }))
+    expect(another()).not.toBeNull()
   })
 })
