@@ -60,7 +60,7 @@ test('a second reading is asked for by keyboard, stands beside the observer’s,
 
   await region.getByText('What each of them saw, reply by reply').click()
   await expect(region.getByRole('listitem').filter({ hasText: 'Reply 4' })).toContainText(
-    'Both: Advice',
+    'Both: Unasked advice',
   )
   await student.expectsNoBarrier()
   await expectsNoSidewaysScroll(student)

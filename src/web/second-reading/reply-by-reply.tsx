@@ -55,7 +55,7 @@ const TwoReadings = ({ turn, quoted }: TwoReadingsProps) => {
 
 const Seen = ({ by, children }: { readonly by: string; readonly children: string }) => (
   <div>
-    <dt className="me-1.5 inline text-soft">{by}:</dt>
+    <dt className="inline text-soft">{by}:</dt>{' '}
     <dd dir="auto" className="inline">
       {children}
     </dd>

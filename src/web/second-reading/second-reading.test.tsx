@@ -124,8 +124,8 @@ describe('A second reading', () => {
     await read()
     const list = screen.getByText('What each of them saw, reply by reply').closest('details')
     expect([...(list?.querySelectorAll('li') ?? [])].map((item) => item.textContent)).toEqual([
-      "Reply 1“I'm glad you feel understood here. I don't connect with clie…”Both:Holding a limitOnly the observer:Reflection of feeling and Open question",
-      "Reply 2“At least you've got your course, and I'm sure people there w…”Only the observer:Closing downOnly the second reader:Unasked advice, “I'm sure people there would get you”",
+      "Reply 1“I'm glad you feel understood here. I don't connect with clie…”Both: Holding a limitOnly the observer: Reflection of feeling and Open question",
+      "Reply 2“At least you've got your course, and I'm sure people there w…”Only the observer: Closing downOnly the second reader: Unasked advice, “I'm sure people there would get you”",
       'Reply 3“Okay.”Neither of them coded anything here.',
     ])
   })
