@@ -77,7 +77,7 @@ describe('Another way to say it', () => {
     await act(async () => server.sends('alternatives', { status: 'none', reason: 'none-held-up' }))
     await screen.findByRole('button', { name: 'Ask again' })
     expect(screen.getAllByRole('status')[0]?.textContent).toBe(
-      'The language model proposed something, but none of it held up when the observer read it.',
+      'The language model proposed nothing that held up when the observer read it.',
     )
     expect(screen.queryAllByRole('listitem')).toEqual([])
   })

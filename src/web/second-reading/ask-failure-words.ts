@@ -27,8 +27,7 @@ const NOT_READ_WORDS = {
 
 const NO_ALTERNATIVE_WORDS = {
   ...NOT_READ_WORDS,
-  'none-held-up':
-    'The language model proposed something, but none of it held up when the observer read it.',
+  'none-held-up': 'The language model proposed nothing that held up when the observer read it.',
 } as const satisfies Record<(typeof NO_ALTERNATIVES)[number], string>
 
 const REFUSAL_WORDS = {
