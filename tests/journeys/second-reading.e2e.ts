@@ -13,6 +13,9 @@ const REPLIES = [
   "Well, at least you've got a wife who cares about you. Lots of people don't have that.",
 ]
 
+/** A whole session each, and axe in light and dark. */
+test.describe.configure({ timeout: 90_000 })
+
 /** Comes to a debrief with the built-in voice, so that nothing was sent anywhere before. */
 async function comesToDebrief(student: Student): Promise<void> {
   await student.arrives()
@@ -31,7 +34,6 @@ test('a second reading is asked for by keyboard, stands beside the observer’s,
   student,
   app,
 }) => {
-  test.slow()
   const { page } = student
   await comesToDebrief(student)
   const region = secondReading(student)

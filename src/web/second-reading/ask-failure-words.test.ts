@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { NO_ALTERNATIVES } from '#contract/alternatives.schema.ts'
 import { REFUSALS } from '#contract/refusal.schema.ts'
+import { NOT_READ_REASONS } from '#contract/second-reading.schema.ts'
 import { askFailureWords, isLasting } from './ask-failure-words.ts'
 
-const FAILURES = [...NO_ALTERNATIVES, ...REFUSALS, 'server-unreachable', 'line-broken'] as const
+const FAILURES = [
+  ...NOT_READ_REASONS,
+  'none-held-up',
+  ...REFUSALS,
+  'server-unreachable',
+  'line-broken',
+] as const
 
 describe('Why nothing came of asking', () => {
   test.each(FAILURES)('%s is one plain sentence without its code', (failure) => {

@@ -26,9 +26,8 @@ const NOT_READ_WORDS = {
 } as const satisfies Record<NotReadReason, string>
 
 const NO_ALTERNATIVE_WORDS = {
-  ...NOT_READ_WORDS,
   'none-held-up': 'The language model proposed nothing that held up when the observer read it.',
-} as const satisfies Record<(typeof NO_ALTERNATIVES)[number], string>
+} as const satisfies Record<Exclude<(typeof NO_ALTERNATIVES)[number], NotReadReason>, string>
 
 const REFUSAL_WORDS = {
   'journal-refused': 'The server could not make sense of this session.',
@@ -50,6 +49,7 @@ const LINE_WORDS = {
 } as const satisfies Record<LineFailure, string>
 
 const WORDS: Record<AskFailure, string> = {
+  ...NOT_READ_WORDS,
   ...NO_ALTERNATIVE_WORDS,
   ...REFUSAL_WORDS,
   ...LINE_WORDS,
