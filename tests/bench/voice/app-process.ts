@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { tied, unlessGone } from './child-process.ts'
@@ -21,6 +22,8 @@ export interface AppProcess {
   readonly turnsAsked: () => number
   /** Resolves with the line that tells of that turn, counted from 0, once it is written. */
   readonly turnAsked: (number: number) => Promise<LogLine>
+  /** milliseconds of a core that it has used so far */
+  readonly processorMs: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -63,7 +66,17 @@ export async function startAppProcess(
   return {
     url: `http://127.0.0.1:${port}`,
     turnsAsked: () => lines.filter(({ code }) => code === 'model-asked').length,
+    processorMs: () => processorMsOf(child.pid),
     turnAsked: (number) => unlessGone(child, 'app', written('model-asked', number)),
     stop,
   }
+}
+
+/** Linux counts in hundredths of a second, whatever the machine. */
+const MS_A_TICK = 10
+
+/** User and system time are the 14th and 15th field; the second, a name in brackets, may hold spaces. */
+function processorMsOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * MS_A_TICK
 }

@@ -3,7 +3,7 @@ import { quantile } from '#tests/bench/measurement.ts'
 import type { AppProcess } from './app-process.ts'
 import { arrivalOf, askDirectly } from './ask-directly.ts'
 import { type AppAnswer, askThroughUs, lostBecause } from './ask-through-us.ts'
-import { freeTurn } from './free-turn.ts'
+import { type FreeTurn, freeTurn } from './free-turn.ts'
 import type { ModelProcess } from './model-process.ts'
 import { mostAtOnce } from './most-at-once.ts'
 import type { VoiceMeasurement } from './voice-measurement.ts'
@@ -33,26 +33,35 @@ const STEPS = SENTENCES.map((_, at) => SENTENCES.slice(0, at + 1).join(' '))
 
 type Gaps = readonly number[]
 
+interface Heard {
+  readonly gaps: readonly Gaps[]
+  readonly lost: number
+  readonly most: number
+  /** of the app for one stream */
+  readonly processorMs: number
+}
+
 /** As many streams as a large course has students: what our part adds between sentences, and loses. */
 export async function measureManyStreams(
   model: ModelProcess,
   app: AppProcess,
 ): Promise<readonly VoiceMeasurement[]> {
   await model.says({ text: SAID, ...PACE })
-  const direct = await directGaps(model)
+  // All at once, so that no connection goes stale while the next turns are made.
+  const [prompted, ofTogether, ofSpread] = [turnsFrom(0), turnsFrom(1), turnsFrom(2)]
+  const before = await directGaps(model, prompted)
+  const together = await throughUs(app, ofTogether, 0)
+  const spread = await throughUs(app, ofSpread, SPREAD_MS)
+  const after = await directGaps(model, prompted)
+  // A disturbance of one round must not excuse what the app does in another.
   const usual = SENTENCES.slice(1).map((_, place) =>
-    quantile(
-      direct.map((gaps) => gaps[place] ?? Number.NaN),
-      0.5,
-    ),
+    Math.min(medianAt(before, place), medianAt(after, place)),
   )
   const added = (streams: readonly Gaps[]) =>
     quantile(
       streams.flatMap((gaps) => gaps.map((gap, place) => gap - (usual[place] ?? Number.NaN))),
       0.99,
     )
-  const together = await throughUs(app, { firstSeed: FIRST_SEED, spreadMs: 0 })
-  const spread = await throughUs(app, { firstSeed: FIRST_SEED + STREAMS, spreadMs: SPREAD_MS })
   const what = `added delay between sentences at p99, ${STREAMS} streams`
   return [
     {
@@ -76,30 +85,52 @@ export async function measureManyStreams(
     },
     { what: 'of these streams lost', measured: spread.lost, limit: 0, unit: 'streams' },
     {
-      what: `the same delay without us, ${STREAMS} streams asked for directly`,
-      measured: added(direct),
+      what: `the same delay without us, ${STREAMS} streams asked for directly, twice`,
+      measured: added([...before, ...after]),
+      limit: null,
+      unit: 'ms',
+    },
+    {
+      what: 'processor time of the app for one of these answers',
+      measured: spread.processorMs,
       limit: null,
       unit: 'ms',
     },
   ]
 }
 
-async function directGaps(model: ModelProcess): Promise<readonly Gaps[]> {
-  const prompts = Array.from({ length: STREAMS }, (_, at) => freeTurn(FIRST_SEED + at).messages)
-  const answers = await Promise.all(prompts.map((messages) => askDirectly(model.baseUrl, messages)))
+const medianAt = (streams: readonly Gaps[], place: number): number =>
+  quantile(
+    streams.map((gaps) => gaps[place] ?? Number.NaN),
+    0.5,
+  )
+
+const turnsFrom = (round: number): readonly FreeTurn[] =>
+  Array.from({ length: STREAMS }, (_, at) => freeTurn(FIRST_SEED + round * STREAMS + at))
+
+async function directGaps(
+  model: ModelProcess,
+  turns: readonly FreeTurn[],
+): Promise<readonly Gaps[]> {
+  const answers = await Promise.all(
+    turns.map(({ messages }) => askDirectly(model.baseUrl, messages)),
+  )
   return answers.map((answer) => gapsOf(STEPS.map((words) => arrivalOf(answer, words))))
 }
 
 async function throughUs(
   app: AppProcess,
-  { firstSeed, spreadMs }: { readonly firstSeed: number; readonly spreadMs: number },
-): Promise<{ readonly gaps: readonly Gaps[]; readonly lost: number; readonly most: number }> {
-  const turns = Array.from({ length: STREAMS }, (_, at) => freeTurn(firstSeed + at))
+  turns: readonly FreeTurn[],
+  spreadMs: number,
+): Promise<Heard> {
+  const processorMs = app.processorMs()
   const answers = await Promise.all(
     turns.map(async (turn, at): Promise<AppAnswer | null> => {
       await setTimeout((at / STREAMS) * spreadMs)
       const visitor = `10.0.${at >> 8}.${at & 255}`
-      const answer = await askThroughUs(app.url, turn, visitor).catch(String)
+      const answer = await askThroughUs(app.url, turn, visitor).catch(
+        (error: Error) => `${error.message}: ${error.cause}`,
+      )
       const lost = typeof answer === 'string' ? answer : lostBecause(answer, turn, SAID)
       if (lost === null && typeof answer !== 'string' && isInSteps(answer)) return answer
       process.stderr.write(`a stream was lost: ${lost ?? 'its sentences were others'}\n`)
@@ -111,6 +142,7 @@ async function throughUs(
     gaps: whole.map(({ sentences }) => gapsOf(sentences.map(({ at }) => at))),
     lost: answers.length - whole.length,
     most: mostAtOnce(whole),
+    processorMs: (app.processorMs() - processorMs) / turns.length,
   }
 }
 

@@ -11,7 +11,7 @@ export interface VoiceMeasurement {
 /** @returns the rows as a Markdown table */
 export function tableOf(rows: readonly VoiceMeasurement[]): string {
   const lines = rows.map(({ what, measured, limit, unit }) => {
-    const value = unit === '' ? measured.toFixed(3) : measured.toFixed(0)
+    const value = unit === '' ? measured.toFixed(3) : measured.toFixed(unit === 'ms' ? 1 : 0)
     const verdict = limit === null ? '' : measured <= limit ? 'met' : 'missed'
     return `| ${what} | ${value} | ${limit ?? ''} | ${unit} | ${verdict} |`
   })
