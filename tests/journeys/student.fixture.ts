@@ -90,11 +90,17 @@ export class Student {
     return Object.fromEntries(await Promise.all(entries))
   }
 
-  /** A change of colours may still be under way when the scheme has just changed. */
+  /**
+   * A change of colours may still be under way when the scheme has just changed. Asked of each animation's state, since
+   * inside a closed disclosure its promise to be finished is not always kept.
+   */
   private async colorsHaveSettled(): Promise<void> {
     await this.page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+      const isRunning = ({ playState }: Animation) => playState === 'running'
+      await frame()
+      do await frame()
+      while (document.getAnimations().some(isRunning))
     })
   }
 
