@@ -4,11 +4,11 @@ import type { Answer, Pace, ReceivedRequest } from './answer.ts'
 import { answerChat } from './chat-endpoint.ts'
 import { answerPages } from './fault-pages.ts'
 import type { Switched } from './fault-switch.ts'
+import { refused } from './http-fault.ts'
 import { answerModels } from './models-endpoint.ts'
 import { playSteps } from './play-steps.ts'
 import { readBody } from './read-body.ts'
 import { serverMemory } from './server-memory.ts'
-import { refused } from './http-fault.ts'
 
 export interface ModelServer {
   /** Ends with `/v1`. */

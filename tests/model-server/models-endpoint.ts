@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { HTTP_FAULTS, isHttpFault, type HttpFault } from './http-fault.ts'
+import { HTTP_FAULTS, type HttpFault, isHttpFault } from './http-fault.ts'
 import { playSteps } from './play-steps.ts'
 import { JSON_HEAD } from './reply-steps.ts'
 import type { ServerMemory } from './server-memory.ts'

@@ -1,6 +1,6 @@
-import type { Result } from '#lib/result.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
 import type { LanguageModelSettings } from '#language-model/settings.ts'
+import type { Result } from '#lib/result.ts'
 import { type Check, type Finding, failed, ok, skipped, warning } from './finding.ts'
 import { inShort, remedyFor } from './remedy.ts'
 

@@ -1,8 +1,8 @@
-import type { Result } from '#lib/result.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
 import type { ProbedAnswer } from '#language-model/openai/model-probe.ts'
 import type { WireRequest } from '#language-model/openai/request-body.ts'
 import { withoutFence } from '#language-model/openai/without-fence.ts'
+import type { Result } from '#lib/result.ts'
 import { type Finding, failed, ok, skipped, warning } from './finding.ts'
 import { inShort, remedyFor } from './remedy.ts'
 

@@ -1,7 +1,7 @@
-import { failure, type Result, success } from '#lib/result.ts'
 import type { Completion } from '#language-model/chat.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
 import type { LanguageModelSettings, Watchdogs } from '#language-model/settings.ts'
+import { failure, type Result, success } from '#lib/result.ts'
 import { answer } from './answer.ts'
 import { failureOfError } from './failure-of-error.ts'
 import { openChat } from './open-chat.ts'

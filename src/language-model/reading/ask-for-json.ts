@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { failure, type Result, success } from '#lib/result.ts'
 import type { ChatMessage, ChatRequest } from '#language-model/chat.ts'
 import type { ModelClient } from '#language-model/model-client.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
+import { failure, type Result, success } from '#lib/result.ts'
 import { answeredJson } from './answered-json.ts'
 
 /** Why no answer of the asked form came. */

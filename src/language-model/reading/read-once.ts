@@ -1,5 +1,5 @@
-import { type Result, success } from '#lib/result.ts'
 import type { ModelClient } from '#language-model/model-client.ts'
+import { type Result, success } from '#lib/result.ts'
 import { answerTokens } from './answer-tokens.ts'
 import { askForJson, type NoAnswer } from './ask-for-json.ts'
 import { type CheckedReading, checkedReading } from './checked-reading.ts'

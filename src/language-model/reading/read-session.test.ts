@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatRequest } from '#language-model/chat.ts'
-import { TO_READER_MARK } from './readable-reply.ts'
 import { readSession } from './read-session.ts'
+import { TO_READER_MARK } from './readable-reply.ts'
 import { type ScriptedAnswer, scriptedClient } from './scripted-client.fixture.ts'
 import { PLAIN_REPLIES, readerAnswer, SESSION } from './session.fixture.ts'
 

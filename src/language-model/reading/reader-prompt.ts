@@ -1,7 +1,7 @@
 import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
+import type { ChatMessage } from '#language-model/chat.ts'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { SKILLS } from '#scenario/skill.ts'
-import type { ChatMessage } from '#language-model/chat.ts'
 import { LEVEL_CATEGORIES, SKILL_ANCHORS } from './level-category.ts'
 import { asData, promptText } from './prompt-text.ts'
 import { CUT_MARK, TO_READER_MARK } from './readable-reply.ts'

@@ -1,7 +1,7 @@
-import { failure, type Result, success } from '#lib/result.ts'
 import type { ChatRequest, Completion } from '#language-model/chat.ts'
 import type { ModelClient } from '#language-model/model-client.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
+import { failure, type Result, success } from '#lib/result.ts'
 
 export interface ScriptedClient extends ModelClient {
   /** all requests so far, oldest first */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { failure, success } from '#lib/result.ts'
 import type { ChatRequest, Completion } from '#language-model/chat.ts'
 import { gathered } from '#language-model/gathered.fixture.ts'
 import type { ModelClient, StreamPart } from '#language-model/model-client.ts'
 import type { ModelFailure } from '#language-model/model-failure.ts'
+import { failure, success } from '#lib/result.ts'
 import { resilientModelClient } from './resilient-model-client.ts'
 
 const REQUEST: ChatRequest = { model: 'm', messages: [], maxTokens: 10, temperature: 0 }

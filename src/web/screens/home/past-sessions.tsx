@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { focusContent } from '#web/frame/focus-content.ts'
-import { languageModelName } from '#web/voice/language-model-name.ts'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import { DeleteSession } from './delete-session.tsx'
 import { PastSession } from './past-session.tsx'
 
