@@ -17,6 +17,8 @@ const PACE = { firstTokenMs: 300, betweenTokensMs: 25, usage: false }
 /** Milliseconds over which the students ask, where they do not all ask in the same moment: about as long as an answer. */
 const SPREAD_MS = 2_000
 
+const SETTLES_MS = 500
+
 const SENTENCES = [
   'I sleep like a guard on a gate.',
   'One eye is always on the door.',
@@ -47,8 +49,9 @@ export async function measureManyStreams(
   app: AppProcess,
 ): Promise<readonly VoiceMeasurement[]> {
   await model.says({ text: SAID, ...PACE })
-  // All at once, so that no connection goes stale while the next turns are made.
+  // All turns before any round: making them takes seconds, in which nobody sees that a kept connection has ended.
   const [prompted, ofTogether, ofSpread] = [turnsFrom(0), turnsFrom(1), turnsFrom(2)]
+  await setTimeout(SETTLES_MS)
   const before = await directGaps(model, prompted)
   const together = await throughUs(app, ofTogether, 0)
   const spread = await throughUs(app, ofSpread, SPREAD_MS)
