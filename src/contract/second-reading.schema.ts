@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { SKILLS } from '#scenario/skill.ts'
+import { MODEL_FAILURES } from '#simulation/voicing.ts'
 
 /** Why a model gave no answer of the asked form, in codes for the screens to put into words. */
 export const NO_ANSWER_REASONS = [
@@ -21,7 +22,13 @@ export const NO_ANSWER_REASONS = [
 ] as const
 
 /** Why a session has no second reading. It then has no level either. */
-export const NOT_READ_REASONS = [...NO_ANSWER_REASONS, 'nothing-to-read', 'too-long'] as const
+export const NOT_READ_REASONS = [
+  ...MODEL_FAILURES,
+  'malformed',
+  'truncated',
+  'nothing-to-read',
+  'too-long',
+] as const
 
 const index = z.int().check(z.gte(0))
 const count = index

@@ -1,20 +1,4 @@
-import type { VoiceFallback } from '#simulation/voicing.ts'
-
-/** Why a model server gave no whole answer. HTTP 200 proves nothing: a stream that ends without a reason is broken off. */
-export const MODEL_FAILURES = [
-  'model-down',
-  'model-unreachable',
-  'key-refused',
-  'no-such-model',
-  'model-busy',
-  'model-error',
-  'no-first-token',
-  'stalled',
-  'took-too-long',
-  'broken-off',
-  'empty',
-  'refused',
-] as const satisfies readonly VoiceFallback[]
+import type { MODEL_FAILURES } from '#simulation/voicing.ts'
 
 export interface ModelFailure {
   readonly code: (typeof MODEL_FAILURES)[number]

@@ -3,24 +3,8 @@ import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import { speak } from './embedded-voice.ts'
+import { plainPlan } from './speech-plan.fixture.ts'
 import type { SpeechPlan } from './speech-plan.ts'
-
-const answer: SpeechPlan = {
-  occasion: 'answer',
-  turn: 1,
-  stance: 'settled',
-  ruptureMarkers: [],
-  level: 'L1',
-  answers: ['OQ'],
-  moment: null,
-  postponed: null,
-  reveal: null,
-  unlocked: [],
-  topic: null,
-  feelingDue: false,
-  riskAnswer: null,
-  ending: null,
-}
 
 const about = (id: string, locked: boolean) => ({ id, asked: true, touched: true, locked })
 
@@ -29,7 +13,7 @@ const said = (
   used: readonly string[] = [],
   seed = 1,
   scenario = minimalScenario,
-) => speak({ ...answer, ...plan }, scenario, { used: new Set(used), seed })
+) => speak({ ...plainPlan, ...plan }, scenario, { used: new Set(used), seed })
 
 const lineOf = (...of: Parameters<typeof said>) => said(...of).line
 
@@ -122,7 +106,7 @@ describe('Embedded voice', () => {
     expect(lineOf({ level: 'L1' }, [], 1, scenario)).toBe('lines/0')
   })
 
-  test('an answer to another topic is not an answer, and no deflection comes unasked', () => {
+  test('an plainPlan to another topic is not an plainPlan, and no deflection comes unasked', () => {
     const scenario = withLines(
       [{ says: 'On my own thread.', levels: ['L0'] }],
       minimalScenario.topics,

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { plainPlan } from './speech-plan.fixture.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import { directionFor } from './voice-direction.ts'
 
-const PLAIN: SpeechPlan = {
-  occasion: 'answer',
-  turn: 1,
-  stance: 'settled',
-  ruptureMarkers: [],
-  level: 'L1',
-  answers: ['OQ'],
-  moment: null,
-  postponed: null,
-  reveal: null,
-  unlocked: [],
-  topic: null,
-  feelingDue: false,
-  riskAnswer: null,
-  ending: null,
-}
-
 const freedomOf = (plan: Partial<SpeechPlan>) =>
-  directionFor({ plan: { ...PLAIN, ...plan }, used: [], seed: 1 }, minimalScenario).freedom
+  directionFor({ plan: { ...plainPlan, ...plan }, used: [], seed: 1 }, minimalScenario).freedom
 
 describe('What a language model may do with a turn', () => {
   test.each<readonly [string, Partial<SpeechPlan>, string]>([
@@ -41,7 +25,7 @@ describe('What a language model may do with a turn', () => {
   test('silence of a client who has turned away stays silence', () => {
     const used = ['lines/22', 'lines/23', 'lines/26', 'lines/27']
     const direction = directionFor(
-      { plan: { ...PLAIN, stance: 'withdrawing', level: 'L0' }, used, seed: 1 },
+      { plan: { ...plainPlan, stance: 'withdrawing', level: 'L0' }, used, seed: 1 },
       minimalScenario,
     )
     expect([direction.line, direction.freedom]).toEqual([null, 'authored'])

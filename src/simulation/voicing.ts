@@ -1,11 +1,6 @@
-/** Why words did not come from the language model that was asked for them. Codes, never sentences. */
-export const VOICE_FALLBACKS = [
-  /** our own server did not answer, or its line dropped */
-  'server-unreachable',
-  'scenario-unknown',
-  'too-many-requests',
-  'budget-spent',
-  /** the model has failed so often of late that it is left alone for a while */
+/** Why a model server gave no whole answer. HTTP 200 proves nothing: a stream that ends without a reason is broken off. */
+export const MODEL_FAILURES = [
+  /** it has failed so often of late that it is left alone for a while */
   'model-down',
   'model-unreachable',
   'key-refused',
@@ -18,6 +13,16 @@ export const VOICE_FALLBACKS = [
   'broken-off',
   'empty',
   'refused',
+] as const
+
+/** Why words did not come from the language model that was asked for them. Codes, never sentences. */
+export const VOICE_FALLBACKS = [
+  /** our own server did not answer, or its line dropped */
+  'server-unreachable',
+  'scenario-unknown',
+  'too-many-requests',
+  'budget-spent',
+  ...MODEL_FAILURES,
   /** twice the words broke a rule of speech; `breaches` names it */
   'words-unfit',
   /** the student would not wait */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { plainPlan } from './speech-plan.fixture.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import type { SpeechSoFar } from './speech-so-far.ts'
 import type { VoicedWords } from './voice-port.ts'
@@ -8,22 +9,7 @@ import { wordsForTurn } from './words-for-turn.ts'
 
 const SPOKEN: Voicing = { ...unasked('empty'), model: 'a-model', tries: 1, fallback: null }
 
-const answer: SpeechPlan = {
-  occasion: 'answer',
-  turn: 1,
-  stance: 'settled',
-  ruptureMarkers: [],
-  level: 'L1',
-  answers: [],
-  moment: null,
-  postponed: null,
-  reveal: null,
-  unlocked: [],
-  topic: null,
-  feelingDue: false,
-  riskAnswer: null,
-  ending: null,
-}
+const answer: SpeechPlan = { ...plainPlan, answers: [] }
 
 const TOLD = "I failed statistics in January and I've got to sit it again."
 

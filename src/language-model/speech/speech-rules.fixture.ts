@@ -2,6 +2,7 @@ import { invariant } from '#lib/invariant.ts'
 import type { AddressedLine } from '#scenario/line-address.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
+import { plainPlan } from '#simulation/speech-plan.fixture.ts'
 import type { SpeechPlan } from '#simulation/speech-plan.ts'
 import type { VoiceFreedom } from '#simulation/voice-direction.ts'
 import { shippedScenarios } from '#tests/scenarios/shipped-scenarios.ts'
@@ -14,22 +15,7 @@ export function shipped(id: string): Scenario {
   return found[1].scenario
 }
 
-export const freePlan: SpeechPlan = {
-  occasion: 'answer',
-  turn: 3,
-  stance: 'settled',
-  ruptureMarkers: [],
-  level: 'L1',
-  answers: ['OQ'],
-  moment: null,
-  postponed: null,
-  reveal: null,
-  unlocked: [],
-  topic: null,
-  feelingDue: false,
-  riskAnswer: null,
-  ending: null,
-}
+export const freePlan: SpeechPlan = { ...plainPlan, turn: 3 }
 
 /** Rules for a turn in which the client speaks freely and no author's line stands behind it. */
 export const rulesFor = (
