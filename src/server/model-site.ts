@@ -6,6 +6,7 @@ import { modelRoutes } from './model-routes.ts'
 import { createModelService, type LanguageModel } from './model-service.ts'
 import type { OperatorLog } from './operator-log.ts'
 import { readScenarioLibrary } from './scenario-library.ts'
+import { warmChecks } from './warm-checks.ts'
 
 export interface ModelSiteOptions
   extends Pick<LanguageModel, 'settings' | 'limits' | 'trustsProxy'> {
@@ -29,6 +30,7 @@ export async function modelSite({
   ...rest
 }: ModelSiteOptions): Promise<ModelSite> {
   const library = await readScenarioLibrary(scenarioFolder)
+  for (const { scenario } of library.all) warmChecks(scenario)
   const voice = resilientModelClient(openAiModelClient(settings))
   const reader = resilientModelClient(openAiModelClient(settings, { watchdogs: UNHURRIED }))
   const service = createModelService({ voice, reader, settings, ...rest }, library, { log, now })

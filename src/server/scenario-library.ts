@@ -5,6 +5,7 @@ import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
 
 /** The scenarios that this server knows, deprecated ones too: a session may have been begun with one. */
 export interface ScenarioLibrary {
+  readonly all: readonly CompiledScenario[]
   /** @returns null unless it is known in just this version */
   readonly find: (id: string, hash: string) => CompiledScenario | null
 }
@@ -22,6 +23,7 @@ export async function readScenarioLibrary(folder: string): Promise<ScenarioLibra
   )
   const byHash = new Map(compiled.flat().map((each) => [each.hash, each]))
   return {
+    all: [...byHash.values()],
     find: (id, hash) => {
       const found = byHash.get(hash)
       return found?.scenario.id === id ? found : null

@@ -48,7 +48,7 @@ describe('Sentence stream', () => {
     expect(cut([...text])).toEqual(sentences)
   })
 
-  test('a sentence is passed on as soon as the next one begins', () => {
+  test('a sentence is passed on as soon as the space after it has come', () => {
     const stream = sentencesOf()
     expect([stream.push('Yes.'), stream.push(' '), stream.push('N'), stream.rest()]).toEqual([
       [],

@@ -44,18 +44,24 @@ function endOf(text: string): number | null {
   for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const end = mark.index + mark[0].length
     if (end >= limit) break
+    const before = text.slice(0, end)
     const next = text[end + (mark[0] === '\n' || isWide(mark[0]) ? 0 : 1)]
-    if (next === undefined) return text.length > limit ? end : null
-    if (mark[0] === '\n' || isWide(mark[0]) || ends(text.slice(0, end), mark[0], next)) return end
+    if (next === undefined && hangsOnNext(before, mark[0])) return text.length > limit ? end : null
+    if (mark[0] === '\n' || isWide(mark[0]) || ends(before, mark[0], next ?? '')) return end
   }
   return text.length > limit ? forcedEnd(text, from, limit) : null
 }
 
+const ELLIPSIS = /^(?:…|\.{2,})["'”’]*$/
 const isWide = (mark: string): boolean => /^[。！？]/u.test(mark)
 
 const TITLE = /(?:^|[\s"'“‘(])(?:dr|mrs?|ms|prof|rev|st|mt|vs|e\.g|i\.e|[A-HJ-Z])\.$/i
 const HOUR = /\b[ap]\.m\.$/i
 const LIST_NUMBER = /^\d{1,2}\.$/
+
+/** Whether only what comes after the space tells: see `ends`. */
+const hangsOnNext = (before: string, mark: string): boolean =>
+  ELLIPSIS.test(mark) || /["'”’]$/.test(mark) || mark === '\n' || isWide(mark) || HOUR.test(before)
 
 /**
  * Whether a mark is the end. A small letter after an ellipsis or a quotation goes on: "how are you?" they ask.
@@ -63,7 +69,7 @@ const LIST_NUMBER = /^\d{1,2}\.$/
  * @param next what follows after the space
  */
 function ends(before: string, mark: string, next: string): boolean {
-  if (/^(?:…|\.{2,})["'”’]*$/.test(mark)) return !/\p{Ll}/u.test(next)
+  if (ELLIPSIS.test(mark)) return !/\p{Ll}/u.test(next)
   if (/["'”’]$/.test(mark)) return !/\p{Ll}/u.test(next)
   if (mark !== '.') return true
   if (TITLE.test(before) && !/(?:^|\s)[a-z]\.$/.test(before)) return false

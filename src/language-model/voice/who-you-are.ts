@@ -13,6 +13,18 @@ const MEETING = {
  * can keep what it has read.
  */
 export function whoYouAre(scenario: Scenario, unlocked: readonly string[]): string {
+  const known = portraits.get(scenario) ?? new Map<string, string>()
+  portraits.set(scenario, known)
+  const key = unlocked.toSorted().join(' ')
+  const portrait = known.get(key) ?? portraitOf(scenario, unlocked)
+  known.set(key, portrait)
+  return portrait
+}
+
+/** Worked out once for each set of facts that has been told: there are few, in the order that gates allow. */
+const portraits = new WeakMap<Scenario, Map<string, string>>()
+
+function portraitOf(scenario: Scenario, unlocked: readonly string[]): string {
   const { client, setting } = scenario
   const locked = lockedFacts(scenario, unlocked)
   const habits = client.voice.habits
