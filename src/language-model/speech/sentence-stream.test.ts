@@ -52,8 +52,8 @@ describe('Sentence stream', () => {
     const stream = sentencesOf()
     expect([stream.push('Yes.'), stream.push(' '), stream.push('N'), stream.rest()]).toEqual([
       [],
-      [],
       ['Yes.'],
+      [],
       'N',
     ])
   })
