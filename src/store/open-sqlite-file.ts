@@ -6,9 +6,9 @@ import { lockFolder } from './lock-folder.ts'
 import { type OpenFailure, openFailure } from './open-failure.ts'
 import type { Opened } from './opened.ts'
 import { createPrivateFile } from './private-file.ts'
-import { isOurs } from './sqlite-identity.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { damaged, sqliteFailure } from './sqlite-failure.ts'
+import { isOurs } from './sqlite-identity.ts'
 import type { Tables } from './tables.ts'
 
 /** Nobody but a backup reads beside us, and it never holds the file longer than a moment. */

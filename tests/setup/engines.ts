@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { inject, onTestFinished } from 'vitest'
+import { afterAll, inject, onTestFinished } from 'vitest'
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
 import type { StoreSettings } from '#store/store-settings.ts'
 
@@ -38,7 +38,7 @@ export const POSTGRES: Engine = {
 export const ENGINES: readonly Engine[] = [SQLITE, POSTGRES]
 
 const scratchFolders: string[] = []
-process.once('exit', () => {
+afterAll(() => {
   for (const folder of scratchFolders) rmSync(folder, { recursive: true, force: true })
 })
 
