@@ -19,8 +19,10 @@ export function connectPostgres(url: string): Opened {
     keepAlive: true,
     types: { getTypeParser: parserOf },
   })
-  // A connection that breaks while nobody uses it leaves the pool; without a listener the process would end.
-  pool.on('error', () => undefined)
+  // A connection that breaks leaves the pool, and whoever used it is told by the query. Both say it once more as an
+  // event, idle or not, and an event of that name which nobody hears would end the process.
+  pool.on('error', ignore)
+  pool.on('connect', (client) => client.on('error', ignore))
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
@@ -30,6 +32,8 @@ export function connectPostgres(url: string): Opened {
   const kysely = new Kysely<Tables>({ dialect })
   return { kysely, release: () => undefined, explain: (error) => postgresFailure(error, url) }
 }
+
+const ignore = () => undefined
 
 /** A server that acknowledges before it has written would lose acknowledged entries. Stricter settings stay. */
 const PREPARE_CONNECTION = CompiledQuery.raw(`select

@@ -27,9 +27,10 @@ export async function openDatabase(
   if (!opened.ok) return opened
   const { engine } = settings
   const { kysely, release, explain } = opened.value
-  const close = async () => {
-    await kysely.destroy()
-    release()
+  let closed: Promise<void> | null = null
+  const close = () => {
+    closed ??= kysely.destroy().finally(release)
+    return closed
   }
   try {
     const migrated = await migrate(kysely, {

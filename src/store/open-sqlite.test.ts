@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { opened, scratchFolder } from '#tests/setup/engines.ts'
+import { opened, openedStore, scratchFolder } from '#tests/setup/scratch-store.ts'
 import { openDatabase } from './open-database.ts'
 
 const settingsOf = (folder: string) => ({ engine: 'sqlite', folder }) as const
@@ -143,7 +143,7 @@ describe('A SQLite file', () => {
 
   test('is refused where it is damaged, before anybody sits down', async () => {
     const folder = scratchFolder()
-    const { kysely, close } = await unclosed(folder)
+    const { kysely, close } = await openedStore(settingsOf(folder))
     const values = Array.from({ length: 400 }, (_, at) => ({
       name: `name ${at}`,
       value: 'x'.repeat(90),
@@ -173,12 +173,6 @@ describe('A SQLite file', () => {
     await opened(settingsOf(folder))
   })
 })
-
-async function unclosed(folder: string) {
-  const database = await openDatabase(settingsOf(folder))
-  if (!database.ok) throw new Error(database.failure.sentence)
-  return database.value
-}
 
 /** Another process that has the database open. */
 async function holderProcess(folder: string) {

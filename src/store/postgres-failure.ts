@@ -28,6 +28,11 @@ export function postgresFailure(error: unknown, url: string): OpenFailure {
     )
   if (code === '53100')
     return openFailure('disk-full', `The disk of Postgres at ${place.server} is full: make room.`)
+  if (code === '57P03')
+    return openFailure(
+      'no-answer',
+      `Postgres at ${place.server} is just starting or stopping: start again in a moment.`,
+    )
   if (code !== null)
     return openFailure('failed', `Postgres at ${place.server} refused: "${said}" (${code}).`)
   return openFailure(

@@ -11,9 +11,9 @@ export type StorageFault = 'storage-full' | 'storage-refused' | 'answer-lost'
 const PASSING = ['08', '40', '57']
 const DISK_FULL = '53100'
 
-export function storageFault(error: unknown): StorageFault {
-  const sqlite = sqliteErrorCode(error)
-  if (sqlite !== null) return sqlite === 'full' ? 'storage-full' : 'storage-refused'
+export function storageFault(error: unknown, engine: 'sqlite' | 'postgres'): StorageFault {
+  if (engine === 'sqlite')
+    return sqliteErrorCode(error) === 'full' ? 'storage-full' : 'storage-refused'
   const postgres = postgresErrorCode(error)
   if (postgres === DISK_FULL) return 'storage-full'
   if (postgres !== null && !PASSING.some((its) => postgres.startsWith(its)))

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { HostFailure } from '#simulation/host-failure.ts'
@@ -14,49 +15,53 @@ type Kept = Result<null, HostFailure>
 const MOST_IN_A_BATCH = 500
 
 /**
+ * Milliseconds to wait before each further try after a connection broke: long enough for the pool to notice its other
+ * broken ones, short enough for a student who waits. @source judgement
+ */
+const PAUSES_MS = [0, 50, 200, 500]
+
+/**
  * Journals in the database. An append resolves once its transaction is on the disk; those that arrive together share
- * one. Where the connection breaks before Postgres has answered, the entry is looked for and written once more; only
- * if that fails too is it refused without our knowing whether it was kept, and the next append of the session shows it.
+ * one. Where a connection breaks before Postgres has answered, the entry is written again or found to be kept already.
+ * Only where Postgres stays away is it refused without our knowing whether it was kept; reading the session tells.
  * @param now milliseconds since 1970, for when a session was opened and an entry kept
  */
 export function storedJournal(
-  { kysely }: Pick<OpenDatabase, 'kysely'>,
+  { kysely, engine }: Pick<OpenDatabase, 'kysely' | 'engine'>,
   now: () => number = Date.now,
 ): JournalStore {
   const append = groupCommit<EntryToKeep, Kept>({
     keyOf: ({ entry }) => entry.session,
     most: MOST_IN_A_BATCH,
-    commit: keep,
+    commit: (batch) => keep(batch, 0),
   })
 
-  async function keep(batch: readonly EntryToKeep[]): Promise<readonly Kept[]> {
-    try {
-      const kept = await keepEntries(kysely, batch)
-      return batch.map(({ entry }) => outcome(kept.has(entry.session)))
-    } catch (error) {
-      const fault = storageFault(error)
-      if (fault === 'answer-lost') return keepOnceMore(batch)
-      if (fault === 'storage-full' || batch.length === 1) return batch.map(() => failure(fault))
-      // One entry that the engine will not take must not cost the others their place.
-      const alone: Kept[] = []
-      for (const each of batch) alone.push(...(await keep([each])))
-      return alone
-    }
-  }
-
-  async function keepOnceMore(batch: readonly EntryToKeep[]): Promise<readonly Kept[]> {
+  async function keep(batch: readonly EntryToKeep[], lost: number): Promise<readonly Kept[]> {
     try {
       const kept = await keepEntries(kysely, batch)
       const outcomes: Kept[] = []
       for (const { entry } of batch)
-        outcomes.push(outcome(kept.has(entry.session) || (await isThere(entry))))
+        outcomes.push(outcome(kept.has(entry.session) || (lost > 0 && (await isThere(entry)))))
       return outcomes
-    } catch {
-      return batch.map(() => failure('storage-refused'))
+    } catch (error) {
+      const fault = storageFault(error, engine)
+      if (fault === 'answer-lost') return keepAgain(batch, lost)
+      if (fault === 'storage-full' || batch.length === 1) return batch.map(() => failure(fault))
+      // One entry that the engine will not take must not cost the others their place.
+      const alone: Kept[] = []
+      for (const each of batch) alone.push(...(await keep([each], lost)))
+      return alone
     }
   }
 
-  /** Whether the first attempt was kept after all: this very entry, not another's of the same index. */
+  async function keepAgain(batch: readonly EntryToKeep[], lost: number): Promise<readonly Kept[]> {
+    const pause = PAUSES_MS[lost]
+    if (pause === undefined) return batch.map(() => failure('storage-refused'))
+    await setTimeout(pause)
+    return keep(batch, lost + 1)
+  }
+
+  /** Whether an earlier try was kept after all: this very entry, not another's of the same index. */
   async function isThere(entry: EntryRow): Promise<boolean> {
     const same = await kysely
       .selectFrom('journal_entries')

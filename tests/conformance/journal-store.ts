@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { failure, success } from '#lib/result.ts'
-import type { JournalEntry, JournalEvent } from '#simulation/journal.ts'
+import type { JournalEntry } from '#simulation/journal.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import { journalEntry } from './journal-entry.ts'
 
 /** Two ways into the same journals: two parts of a process, or two processes. */
 export interface TwoStores {
@@ -14,29 +15,6 @@ export interface TwoStores {
 
 const WRITERS = ['store', 'beside'] as const
 const RUNS = 25
-
-const opening: JournalEvent = {
-  type: 'session.opened',
-  header: {
-    scenario: { id: 'a-scenario', version: '1', hash: 'a'.repeat(64) },
-    engine: '1',
-    coder: '1',
-    seed: 7,
-    host: 'server',
-    voice: 'embedded',
-  },
-}
-
-/** @param hint tells entries of the same index apart */
-export function journalEntry(session: string, index: number, hint = ''): JournalEntry {
-  return {
-    schemaVersion: 1,
-    session,
-    index,
-    at: index * 1000,
-    event: index === 0 ? opening : { type: 'hint.shown', hint },
-  }
-}
 
 /** What every store of journals must hold, whoever writes. Sessions have ids of their own in each test. */
 export function journalStoreConformance(name: string, open: () => Promise<TwoStores>): void {

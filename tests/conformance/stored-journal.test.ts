@@ -1,11 +1,12 @@
 import { afterAll, describe } from 'vitest'
-import { openDatabase, type OpenDatabase } from '#store/open-database.ts'
+import type { OpenDatabase } from '#store/open-database.ts'
 import { storedJournal } from '#store/stored-journal.ts'
 import { ENGINES, type Engine } from '#tests/setup/engines.ts'
+import { openedStore } from '#tests/setup/scratch-store.ts'
 import { journalStoreConformance } from './journal-store.ts'
 import { sessionHostConformance } from './session-host.ts'
 
-describe.each(ENGINES.filter(({ isSkipped }) => !isSkipped))('$name', (engine) => {
+describe.each(ENGINES)('$name', (engine) => {
   const databases = twoDatabases(engine)
   afterAll(async () => {
     for (const each of await databases()) await each.close()
@@ -24,12 +25,8 @@ function twoDatabases(engine: Engine): () => Promise<readonly [OpenDatabase, ...
   let databases: Promise<readonly [OpenDatabase, ...OpenDatabase[]]> | null = null
   const open = async (): Promise<readonly [OpenDatabase, ...OpenDatabase[]]> => {
     const settings = await engine.fresh()
-    const one = await openDatabase(settings)
-    if (!one.ok) throw new Error(one.failure.sentence)
-    if (settings.engine === 'sqlite') return [one.value]
-    const other = await openDatabase(settings)
-    if (!other.ok) throw new Error(other.failure.sentence)
-    return [one.value, other.value]
+    const one = await openedStore(settings)
+    return settings.engine === 'sqlite' ? [one] : [one, await openedStore(settings)]
   }
   return () => {
     databases ??= open()

@@ -1,60 +1,49 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, inject, onTestFinished } from 'vitest'
-import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
+import { beforeAll, inject } from 'vitest'
 import type { StoreSettings } from '#store/store-settings.ts'
+import { scratchFolder } from './scratch-store.ts'
 
 export interface Engine {
-  readonly name: string
-  /** true only where the engine's programs are missing and nobody asked for them: in CI that is a failure */
-  readonly isSkipped: boolean
+  readonly name: 'SQLite' | 'Postgres'
   /** a database of its own, empty */
   readonly fresh: () => Promise<StoreSettings>
 }
 
+/** Postgres is left out only where its programs are missing and this is not CI: there that is a failure. */
+const leavesPostgresOut = inject('postgresOnDemand') === null && process.env['CI'] !== 'true'
+
 export const SQLITE: Engine = {
   name: 'SQLite',
-  isSkipped: false,
   fresh: async () => ({ engine: 'sqlite', folder: join(scratchFolder(), 'data') }),
 }
 
-export const POSTGRES: Engine = {
-  name: 'Postgres',
-  isSkipped: inject('postgresOnDemand') === null && process.env['CI'] !== 'true',
-  fresh: async () => {
-    const cluster = await clusterUrl()
-    const name = `t${randomUUID().replaceAll('-', '')}`
-    const client = new Client({ connectionString: cluster })
-    await client.connect()
-    await client.query(`create database ${name}`)
-    await client.end()
-    return { engine: 'postgres', url: cluster.replace(/\/postgres$/, `/${name}`) }
-  },
-}
+/** null where it is left out */
+export const POSTGRES: Engine | null = leavesPostgresOut
+  ? null
+  : { name: 'Postgres', fresh: freshPostgres }
 
-export const ENGINES: readonly Engine[] = [SQLITE, POSTGRES]
+/** Every engine there is here; what holds on one must hold on the other. */
+export const ENGINES: readonly Engine[] = POSTGRES === null ? [SQLITE] : [SQLITE, POSTGRES]
 
-const scratchFolders: string[] = []
-afterAll(() => {
-  for (const folder of scratchFolders) rmSync(folder, { recursive: true, force: true })
+// The first file to ask waits for the cluster to start, before the clock of any test runs.
+beforeAll(async () => {
+  if (POSTGRES !== null) await clusterUrl()
 })
 
-/** A folder that is gone when the test file has ended. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'third-chair-store-'))
-  scratchFolders.push(folder)
-  return folder
-}
-
-/** Opens what must open, and closes it when the test has ended. */
-export async function opened(settings: StoreSettings): Promise<OpenDatabase> {
-  const database = await openDatabase(settings)
-  if (!database.ok) throw new Error(database.failure.sentence)
-  onTestFinished(() => database.value.close())
-  return database.value
+/** A database of its own on the cluster. */
+export async function freshPostgres(): Promise<{
+  readonly engine: 'postgres'
+  readonly url: string
+}> {
+  const cluster = await clusterUrl()
+  const name = `t${randomUUID().replaceAll('-', '')}`
+  const client = new Client({ connectionString: cluster })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  return { engine: 'postgres', url: cluster.replace(/\/postgres$/, `/${name}`) }
 }
 
 async function clusterUrl(): Promise<string> {
