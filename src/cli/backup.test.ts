@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { MIGRATIONS } from '#store/migrations.ts'
+import { PRODUCT_VERSION } from '#store/product-version.ts'
 import { storedJournal } from '#store/stored-journal.ts'
 import { journalEntry } from '#tests/conformance/journal-entry.ts'
 import { freshPostgres, POSTGRES } from '#tests/setup/engines.ts'
@@ -9,6 +11,8 @@ import { opened, openedStore, scratchFolder } from '#tests/setup/scratch-store.t
 import { backUpTo } from './backup.ts'
 import type { CommandIo } from './command-io.ts'
 import { restoreFrom } from './restore.ts'
+
+const STATED = `Third Chair ${PRODUCT_VERSION}, schema ${MIGRATIONS.at(-1)?.name}`
 
 async function run(
   command: typeof backUpTo,
@@ -39,7 +43,7 @@ test('backup and restore: there and back again, with what was replaced kept asid
   await store.append(journalEntry('a', 0))
   expect(await run(backUpTo, [file], variables)).toEqual({
     exit: 0,
-    stdout: `${file} holds everything (Third Chair 0.1.0, schema 0001-journals).\n`,
+    stdout: `${file} holds everything (${STATED}).\n`,
     stderr: '',
   })
   await store.append(journalEntry('a', 1))
@@ -53,7 +57,7 @@ test('backup and restore: there and back again, with what was replaced kept asid
   const aside = readdirSync(folder).find((name) => name.includes('replaced')) ?? ''
   expect({ exit, stdout, stderr }).toEqual({
     exit: 0,
-    stdout: `${file} is restored (Third Chair 0.1.0, schema 0001-journals).\nWhat was there is kept in ${join(folder, aside)}; delete it when you no longer need it.\n`,
+    stdout: `${file} is restored (${STATED}).\nWhat was there is kept in ${join(folder, aside)}; delete it when you no longer need it.\n`,
     stderr: '',
   })
   const after = storedJournal(await opened({ engine: 'sqlite', folder }))

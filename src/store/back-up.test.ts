@@ -17,12 +17,13 @@ import { failure, success } from '#lib/result.ts'
 import { journalEntry } from '#tests/conformance/journal-entry.ts'
 import { openedStore, scratchFolder } from '#tests/setup/scratch-store.ts'
 import { backUp } from './back-up.ts'
+import { MIGRATIONS } from './migrations.ts'
 import { PRODUCT_VERSION } from './product-version.ts'
 import { restore } from './restore.ts'
 import { storedJournal } from './stored-journal.ts'
 
 const NOW = new Date('2026-11-23T05:20:38.123Z')
-const IDENTITY = { version: PRODUCT_VERSION, migrations: ['0001-journals'] }
+const IDENTITY = { version: PRODUCT_VERSION, migrations: MIGRATIONS.map(({ name }) => name) }
 
 /** A data folder with one session of so many entries. */
 async function dataWith(length: number, folder = join(scratchFolder(), 'data')) {
@@ -201,7 +202,7 @@ describe('Restoring', () => {
     backUp(folder, file)
     await database.close()
     const copy = new DatabaseSync(file)
-    copy.exec("insert into migrations values ('0099-next', 0)")
+    copy.exec("insert into migrations values ('9001-next', 0)")
     copy.exec("update meta set value = '9.2.0' where name = 'product_version'")
     copy.close()
     expect(restore(folder, file, NOW)).toEqual(

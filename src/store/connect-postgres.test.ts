@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { freshPostgres, POSTGRES } from '#tests/setup/engines.ts'
 import { opened } from '#tests/setup/scratch-store.ts'
+import { MIGRATIONS } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 
 const refusal = async (url: URL | string) => {
@@ -18,7 +19,9 @@ describe.skipIf(POSTGRES === null)('A Postgres database', () => {
     const settings = await freshPostgres()
     const all = [await opened(settings), await opened(settings), await opened(settings)]
     for (const { kysely } of all)
-      expect(await kysely.selectFrom('migrations').select('name').execute()).toHaveLength(1)
+      expect(await kysely.selectFrom('migrations').select('name').execute()).toHaveLength(
+        MIGRATIONS.length,
+      )
   })
 
   test('gives whole numbers as numbers, and ends what runs too long', async () => {
@@ -64,7 +67,9 @@ describe.skipIf(POSTGRES === null)('A Postgres database', () => {
     const url = await address()
     const { kysely } = await opened({ engine: 'postgres', url: String(url) })
     const user = `guest${url.pathname.slice(1, 12)}`
-    await sql`drop table journal_entries, journal_sessions, meta, migrations`.execute(kysely)
+    await sql`drop schema public cascade`.execute(kysely)
+    await sql`create schema public`.execute(kysely)
+    await sql`grant usage on schema public to public`.execute(kysely)
     await sql`create role ${sql.id(user)} login password 'guest'`.execute(kysely)
     url.username = user
     url.password = 'guest'

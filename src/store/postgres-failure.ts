@@ -16,7 +16,7 @@ export function postgresFailure(error: unknown, url: string): OpenFailure {
       'no-such-database',
       `Postgres at ${place.server} has no database ${place.database}: make it with "createdb ${place.database}", or correct DATABASE_URL.`,
     )
-  if (code === '42501')
+  if (code === '42501' || code === '3F000')
     return openFailure(
       'not-allowed',
       `The user ${place.user} may not make tables in ${place.database} on ${place.server}: make it the owner ("alter database ${place.database} owner to ${place.user}").`,

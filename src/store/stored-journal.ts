@@ -24,7 +24,7 @@ const PAUSES_MS = [0, 50, 200, 500]
  * Journals in the database. An append resolves once its transaction is on the disk; those that arrive together share
  * one. Where a connection breaks before Postgres has answered, the entry is written again or found to be kept already.
  * Only where Postgres stays away is it refused without our knowing whether it was kept; reading the session tells.
- * @param now milliseconds since 1970, for when a session was opened and an entry kept
+ * @param now milliseconds since 1970, for when a session was opened and an entry arrived
  */
 export function storedJournal(
   { kysely, engine }: Pick<OpenDatabase, 'kysely' | 'engine'>,

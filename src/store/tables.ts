@@ -24,7 +24,7 @@ export interface Tables {
     readonly schema_version: number
     /** milliseconds since the session was opened, by its host's clock, without the time it was closed */
     readonly at: number
-    /** when the server kept it */
+    /** when it arrived, by the clock of the server that kept it */
     readonly kept_at: number
     readonly type: string
     /** the whole event as JSON */
