@@ -63,7 +63,7 @@ export async function startPostgresCluster(): Promise<PostgresCluster> {
   }
   const [postgres, ...postgresArguments] = [
     ...(as?.prefix ?? []),
-    ...(process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'INT'] : []),
+    ...(process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'QUIT'] : []),
     ...[programs.postgres, '-D', data],
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
@@ -81,7 +81,8 @@ export async function startPostgresCluster(): Promise<PostgresCluster> {
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      server.kill('SIGINT')
+      // At once: nobody will read this folder again, so nothing need be written back to it.
+      server.kill('SIGQUIT')
       await ended
       rmSync(folder, { recursive: true, force: true })
     },
