@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [BROWSER_TESTS],
           environment: 'node',
+          globalSetup: 'tests/setup/postgres-on-demand.ts',
           setupFiles,
         },
       },

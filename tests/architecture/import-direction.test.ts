@@ -27,6 +27,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['web'],
   'react-dom/client': ['web'],
   hono: ['server'],
+  kysely: ['store', 'server'],
+  pg: ['store'],
   openai: ['language-model'],
   'node:fs': ['store', 'server', 'cli'],
 }
