@@ -24,6 +24,10 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
   'denial.then-judges',
   'denial.with-respect',
   'confrontation.stop-it',
+  'confrontation.verdict',
+  'confrontation.sides-against',
+  'confrontation.disbelief',
+  'permission.held-for-advice',
   'advice.why-not-you',
   'advice.what-would-happen-if',
   'advice.of-somebody',
@@ -34,7 +38,16 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
 ])
 
 /** Which stands where one thought holds several. */
-const FIRST: readonly BehaviourCode[] = ['SLIP', 'DISM', 'RISK', 'ASSM', 'CONF', 'ADV', 'CULT']
+const FIRST: readonly BehaviourCode[] = [
+  'SLIP',
+  'DISM',
+  'RISK',
+  'ASSM',
+  'CONF',
+  'ADV',
+  'PWP',
+  'CULT',
+]
 
 export const byDefinition = (found: readonly Finding[]): readonly Finding[] => {
   const defined = found.filter(({ rule }) => BY_DEFINITION.has(rule))

@@ -6,6 +6,7 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { calibrated } from './calibration.ts'
 import { decide, rawConfidence, turnsRound } from './decision.ts'
 import { byDefinition } from './definitions.ts'
+import { withDepth } from './depth.ts'
 import { HARMS } from './harms.ts'
 import type { Likely } from './outputs.ts'
 import type { ReadingModel } from './reading-model.ts'
@@ -32,7 +33,9 @@ export function findingsOf(
   const defined = byDefinition(found)
   const { codes, isUnsure } = decide(likely, model.thresholds, turnsRound(place.reading.line))
   const chosen =
-    defined.length > 0 ? codesBeside(defined, codes) : withMarkedQuestion(codes, place, likely)
+    defined.length > 0
+      ? codesBeside(defined, codes)
+      : withDepth(withMarkedQuestion(codes, place, likely), place, found)
   const findings = chosen.map((code): Finding => {
     const rule = strongest(found, code)
     const confidence = calibrated(model.calibration, rawConfidence(likely, code))
