@@ -15,8 +15,7 @@ export function withDepth(
 ): readonly BehaviourCode[] {
   const names = codes.includes('RF') && found.some(({ code }) => code === 'RF')
   if (names && codes.includes('SR') && isFeelingNew(place)) return swapped(codes, 'SR', 'CR')
-  if (codes.includes('CR') && !codes.includes('RF') && onlyRepeats(place, found))
-    return swapped(codes, 'CR', 'SR')
+  if (codes.includes('CR') && onlyRepeats(place, found)) return swapped(codes, 'CR', 'SR')
   return codes
 }
 
