@@ -29,6 +29,12 @@ export const LIMIT_RULES = [
   ),
   rule(
     'LIM',
+    'limit.contact',
+    /\bi (?:will not|can not|do not|am not going to|am not able to|would not|have not) (?:be |been )?(?:add(?:ing|ed)? (?:you|clients|anybody|anyone)|follow(?:ing)? (?:you )?back|accept(?:ing|ed)? (?:your |the |a |any )?(?:follow|request|invit\w+|friend)|friend(?:ing)? you|text(?:ing)? you|giv(?:e|ing) (?:you |out )?my (?:number|mobile|address|email)|meet(?:ing)? (?:up with )?(?:you|clients) (?:outside|for a|socially|after))/,
+    { confidence: 0.8, whole: true, forms: ['statement', 'fragment', 'imperative'] },
+  ),
+  rule(
+    'LIM',
     'limit.stays-professional',
     /\b(?:(?:our|the|this|my) (?:relationship|time together|contact|work|connection|conversations?|talks?|role|space|chats?)(?: together| here| with you| with each other)*(?: has to| needs to| will| does| can| must| should| only)* (?:stays?|is|be|happens?|belongs?|remains?|live|lives|kept|keep)(?: only| always| right| best)* (?:here|in (?:here|these|this|our|sessions?)|within|inside|professional|to (?:these|this|our)|between these)|i (?:keep|hold|have to keep|need to keep|like to keep|prefer to keep|try to keep|want to keep)(?: \w+){0,6} (?:private|separate|apart|professional|inside these|in this room|in here|to these sessions|offline|clear)|i am (?:not (?:your|a|going to be your|able to be (?:your|a)) (?:\w+ )?(?:friend|mate)|your counsellor (?:and |not ))|(?:not|rather than|instead of) (?:as |being |be )?(?:a|your|friends?) ?(?:friends?|mate)\b|we (?:are not|can not be|will not be|will never be|would not be|do not become|are never going to be)(?: \w+)? friends|(?:my|the) answer (?:is|has to be|stays|will be|would be) (?:still )?(?:no|the same)|(?:it|that|this|so it|so that) (?:is|has to be|needs to be|will be|would be|stays) (?:still )?a no\b|i am going to say no|saying no|will (?:stay|leave) (?:it |that |the request )?(?:unanswered|unaccepted)|leave (?:it|that|the (?:request|follow|invite)|your (?:request|follow)) (?:unaccepted|unanswered|there|where it is|as it is|be)|(?:outside|out of|beyond|more than) what i can (?:offer|do|give)|my contact (?:with you )?(?:ends|stops)|(?:even )?after (?:we|our|counselling|you)\b.{0,30}\b(?:stays? the same|does not change|still (?:no|not)))\b/,
     {

@@ -56,6 +56,17 @@ export const VALIDATION_RULES = [
   ),
   rule(
     'VAL',
+    'validation.not-your-doing',
+    /\b(?:(?:none|nothing) (?:of|about) (?:this|it|that|what \w+ \w+)(?: here)?|(?:that|this|it|what (?:happened|he did|she did|they did)))(?: is| was| has been| were)?(?: not| never)? (?:your (?:fault|doing|making)|down to you|because of you|of your making)\b/,
+    {
+      confidence: 0.6,
+      forms: ['statement', 'fragment'],
+      unless:
+        /\b(?:but|you (?:feel|felt|think|say|said|believe|worry)|they (?:say|said|told)|(?:is|was) (?:all )?(?:your|down))\b/,
+    },
+  ),
+  rule(
+    'VAL',
     'validation.fair-to-ask',
     /^(?:(?:that|it) is )?(?:a )?(?:fair|reasonable|understandable) (?:thing to (?:ask|wonder|want(?: to know)?|say)|question(?: to ask)?|worry|point)$/,
     { quality: 1, confidence: 0.6, forms: ['statement', 'fragment'] },
