@@ -2,11 +2,12 @@ import type { Modifier, Quality } from '#coding/coded-turn.ts'
 import { questionModifiers } from '#coding/question-rules.ts'
 import { reflectionModifiers } from '#coding/reflection-rules.ts'
 import type { Finding, ThoughtInPlace } from '#coding/rule.ts'
+import { isLikeFeeling } from '#coding/shown-feeling.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { calibrated } from './calibration.ts'
 import { decide, rawConfidence, turnsRound } from './decision.ts'
 import { byDefinition } from './definitions.ts'
-import { withDepth } from './depth.ts'
+import { repeatedFrom, withDepth } from './depth.ts'
 import { HARMS } from './harms.ts'
 import type { Likely } from './outputs.ts'
 import type { ReadingModel } from './reading-model.ts'
@@ -36,10 +37,14 @@ export function findingsOf(
     defined.length > 0
       ? codesBeside(defined, codes)
       : withDepth(withMarkedQuestion(codes, place, likely), place, found)
+  const repeated = repeatedFrom(place, found)
   const findings = chosen.map((code): Finding => {
     const rule = strongest(found, code)
     const confidence = calibrated(model.calibration, rawConfidence(likely, code))
-    const words = rule ?? restsOn(code, place, thoughts, form, model.thought)
+    const words =
+      repeated !== null && FIRST.includes(code)
+        ? { from: repeated, length: place.reading.line.length - repeated }
+        : (rule ?? restsOn(code, place, thoughts, form, model.thought))
     const modifiers = modifiersOf(code, place, likely, rule)
     return {
       rule: rule?.rule ?? `learned.${code}`,
@@ -103,7 +108,8 @@ function modifiersOf(
   if (code === 'SR' || code === 'CR') {
     for (const modifier of reflectionModifiers(place)) modifiers.add(modifier)
     for (const modifier of ['off', 'dbl', 'sum'] as const)
-      if (likelyTo(modifier)) modifiers.add(modifier)
+      if (likelyTo(modifier) && !(modifier === 'off' && isLikeFeeling(place)))
+        modifiers.add(modifier)
   }
   if (code === 'OQ' || code === 'CQ') {
     for (const modifier of questionModifiers(place)) modifiers.add(modifier)
