@@ -36,7 +36,7 @@ export function findingsOf(
   const chosen =
     defined.length > 0
       ? codesBeside(defined, codes)
-      : withDepth(withMarkedQuestion(codes, place, likely), place, found)
+      : withDepth(besideSuggestion(withMarkedQuestion(codes, place, likely), found), place, found)
   const repeated = repeatedFrom(place, found)
   const findings = chosen.map((code): Finding => {
     const rule = strongest(found, code)
@@ -95,6 +95,18 @@ function withMarkedQuestion(
   return [...codes.slice(0, 2), isOpen ? 'OQ' : 'CQ']
 }
 const ASKS: ReadonlySet<BehaviourCode> = new Set(['OQ', 'CQ'])
+
+/** A suggestion gives nothing back in the same words; put as a question of where to go together it shares the agenda. */
+function besideSuggestion(
+  codes: readonly BehaviourCode[],
+  found: readonly Finding[],
+): readonly BehaviourCode[] {
+  if (!codes.includes('PWP')) return codes
+  const suggests = found.some(({ code }) => code === 'PWP')
+  const given = suggests ? codes.filter((code) => code !== 'SR') : codes
+  const sharesAgenda = found.some(({ rule }) => rule === 'collaboration.agenda')
+  return sharesAgenda && !given.includes('SEEK') ? ['SEEK', ...given] : given
+}
 
 function modifiersOf(
   code: BehaviourCode,
