@@ -30,6 +30,7 @@ export default defineConfig({
     scenarioAssets(),
     wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
   ],
+  server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? 4173}` } },
   test: {
     projects: [
       {

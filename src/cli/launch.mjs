@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: it must run on an old Node to say what is missing, before any TypeScript is loaded.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -11,5 +14,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 3
 } else {
+  // Node leaves alone what the environment itself sets, be it blank: the environment always wins.
+  const settings = fileURLToPath(new URL('../../.env', import.meta.url))
+  if (existsSync(settings)) process.loadEnvFile(settings)
   await import('./third-chair.ts')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { EVENT_SCHEMAS } from '#contract/journal-event.schema.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import { JOURNAL_VERSION, type JournalEntry } from '#simulation/journal.ts'
-import { EVENT_SCHEMAS } from './journal-event-schema.ts'
 
 /** An event of another version, or of a type that this one does not know, is left for others to name. */
 const entrySchema = z

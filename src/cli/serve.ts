@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { configuredModel } from '#server/configured-model.ts'
 import { readEnvironment } from '#server/environment.ts'
 import { listen } from '#server/listen.ts'
 import { operatorLog } from '#server/operator-log.ts'
@@ -15,7 +16,8 @@ export const serve: Command = {
   usage: `third-chair serve [--port NUMBER] [--host ADDRESS] [--no-build]
 
 Serves the app and prints its address. PORT (default 4173) and HOST (default: every address of this machine)
-come from the environment; the options win over them. /healthz says that the process lives, /readyz that it can serve.
+come from the environment; the options win over them. OPENAI_MODEL and its companions (.env.example) give the client a
+language model's voice; "third-chair doctor" says whether that can work. /healthz says that the process lives, /readyz that it can serve.
 Stops on Ctrl-C or SIGTERM, letting running requests finish.`,
   run,
 }
@@ -29,12 +31,24 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
       'no-build': { type: 'boolean', default: false },
     },
   })
-  const environment = readEnvironment({
-    PORT: values.port ?? process.env['PORT'],
-    HOST: values.host ?? process.env['HOST'],
-  })
+  const variables = {
+    ...process.env,
+    ...(values.port === undefined ? {} : { PORT: values.port }),
+    ...(values.host === undefined ? {} : { HOST: values.host }),
+  }
+  const environment = readEnvironment(variables)
   if (!environment.ok) {
     io.stderr(`${environment.failure}\n`)
+    return 2
+  }
+  const log = operatorLog(io.stderr, () => new Date())
+  const model = await configuredModel(variables, environment.value, {
+    scenarioFolder: join(PROJECT, 'scenarios'),
+    log,
+    now: Date.now,
+  })
+  if (!model.ok) {
+    io.stderr(`${model.failure}\n`)
     return 2
   }
   if (!values['no-build'] && !(await bringSite(io))) return 3
@@ -42,15 +56,18 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
     io.stderr('there is no built app in dist/: run "npm run build", or leave out --no-build\n')
     return 3
   }
-  const server = await listen({ siteFolder: SITE, ...environment.value })
+  const { port, host } = environment.value
+  const server = await listen({ siteFolder: SITE, port, host, model: model.value })
   if (!server.ok) {
     io.stderr(`${server.failure}\n`)
     return 3
   }
-  const log = operatorLog(io.stderr, () => new Date())
-  log('info', 'server-listening', { port: server.value.port })
+  log('info', 'server-listening', {
+    port: server.value.port,
+    voice: model.value?.serverName ?? 'built-in',
+  })
   await io.stdout(
-    `Third Chair is at http://${environment.value.host ?? 'localhost'}:${server.value.port}\nPress Ctrl-C to stop.\n`,
+    `Third Chair is at http://${host ?? 'localhost'}:${server.value.port}\nPress Ctrl-C to stop.\n`,
   )
   await stopSignal()
   log('info', 'server-stopping')

@@ -33,12 +33,12 @@ describe('The command line', () => {
   test('help lists every command and exits 0; no command is wrong usage', () => {
     const help = thirdChair(['help'])
     expect(help.status).toBe(0)
-    for (const name of ['code', 'score', 'lint', 'play', 'replay', 'serve'])
+    for (const name of ['code', 'score', 'lint', 'play', 'replay', 'serve', 'doctor'])
       expect(help.stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
     expect(thirdChair([]).status).toBe(2)
   })
 
-  test.each(['code', 'score', 'lint', 'play', 'replay', 'serve'])(
+  test.each(['code', 'score', 'lint', 'play', 'replay', 'serve', 'doctor'])(
     '%s --help says how it is used',
     (name) => {
       const help = thirdChair([name, '--help'])

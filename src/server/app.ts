@@ -2,16 +2,31 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
+import { page } from './page.ts'
 import { readiness } from './readiness.ts'
+import { refuse } from './refuse.ts'
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 
+/** What a configured language model adds to the site. */
+export interface ModelSite {
+  /** as students are told where their words go */
+  readonly serverName: string
+  readonly routes: Hono
+}
+
+export interface AppOptions {
+  /** the folder that `vite build` wrote */
+  readonly siteFolder: string
+  /** null where no language model is configured: then no request carries a student's words */
+  readonly model?: ModelSite | null
+}
+
 /**
- * The web server: the built app, nothing else from the disk, and two addresses for whoever keeps it running.
- * Practice runs in the browser, so no request carries a student's words.
- * @param siteFolder the folder that `vite build` wrote
+ * The web server: the built app, nothing else from the disk, two addresses for whoever keeps it running, and the
+ * language model where there is one.
  */
-export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono {
+export function createApp({ siteFolder, model = null }: AppOptions): Hono {
   const app = new Hono()
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {
@@ -32,6 +47,7 @@ export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono
       crossOriginOpenerPolicy: false,
     }),
   )
+  if (model !== null) app.route('/', model.routes)
   app.use(compress())
   app.use(async (context, next) => {
     await next()
@@ -39,13 +55,14 @@ export function createApp({ siteFolder }: { readonly siteFolder: string }): Hono
     const isHashed = context.req.path.startsWith('/assets/')
     context.res.headers.set('cache-control', isHashed ? A_YEAR : 'no-cache')
   })
+  const thePage = page(siteFolder, model?.serverName ?? null)
+  app.get('/', thePage)
+  app.get('/index.html', thePage)
   app.use(serveStatic({ root: siteFolder }))
   app.get('*', (context, next) =>
-    wantsPage(context.req.path, context.req.header('accept'))
-      ? serveStatic({ root: siteFolder, path: 'index.html' })(context, next)
-      : next(),
+    wantsPage(context.req.path, context.req.header('accept')) ? thePage(context) : next(),
   )
-  app.notFound((context) => context.json({ code: 'not-found' }, 404))
+  app.notFound((context) => refuse(context, 'not-found'))
   return app
 }
 

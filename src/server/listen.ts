@@ -1,10 +1,15 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { failure, type Result, success } from '#lib/result.ts'
-import { createApp } from './app.ts'
+import { type AppOptions, createApp } from './app.ts'
 
 export interface Listening {
   readonly port: number
   readonly close: () => Promise<void>
+}
+
+export interface ListenOptions extends AppOptions {
+  readonly port: number
+  readonly host: string | undefined
 }
 
 /** How long running requests get to finish once the server is asked to stop. */
@@ -14,11 +19,7 @@ const CLOSE_WITHIN_MS = 5_000
  * Starts the server.
  * @returns where it listens, or why it cannot, in a sentence with a remedy
  */
-export async function listen(options: {
-  readonly siteFolder: string
-  readonly port: number
-  readonly host: string | undefined
-}): Promise<Result<Listening, string>> {
+export async function listen(options: ListenOptions): Promise<Result<Listening, string>> {
   const app = createApp(options)
   return new Promise((resolve) => {
     const server = serve(

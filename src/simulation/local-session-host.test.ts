@@ -13,6 +13,8 @@ import { type LocalSession, openLocalSession } from './local-session-host.ts'
 import { createMemoryJournalStore } from './memory-journal-store.ts'
 import { rehearse } from './rehearsal.ts'
 import { LONGEST_REPLY } from './running-session.ts'
+import type { VoicedWords } from './voice-port.ts'
+import { unasked, type Voicing } from './voicing.ts'
 
 const scenario = compileScenario(minimalScenario)
 
@@ -186,44 +188,118 @@ describe('Session host', () => {
 
   test('ending while words are on their way leaves them unsaid and says goodbye', async () => {
     const held: (() => void)[] = []
-    const host = await open({
+    const host = await talking({
       voice: (request) =>
         new Promise((resolve) =>
-          held.push(() => resolve(words(`words for ${request.plan.occasion}`))),
+          held.push(() => resolve(inOwnWords(`words for ${request.plan.occasion}, okay, bye`))),
         ),
     })
     const release = () => held.shift()?.()
-    await host.begin(null)
-    release()
-    await clientAnswered(host)
     await host.say('How are you?')
     await host.end()
     release()
     release()
     await clientAnswered(host)
-    expect(
-      host.view().turns.map((turn) => (turn.speaker === 'client' ? turn.speech.says : turn.text)),
-    ).toEqual(['words for opening', 'How are you?', 'words for farewell'])
+    expect(said(host).slice(1)).toEqual(['How are you?', 'words for farewell, okay, bye'])
+  })
+
+  test('the first words are the author’s, whatever voice there is', async () => {
+    const host = await talking({ voice: () => Promise.reject(new Error('never asked')) })
+    const [opening] = host.view().turns
+    expect(opening?.speaker === 'client' && opening.speech).toEqual({
+      line: 'opening',
+      says: minimalScenario.opening.says,
+      stage: minimalScenario.opening.stage,
+      cues: minimalScenario.opening.cues,
+      moment: null,
+      fact: null,
+      ending: null,
+      spokenBy: 'embedded',
+    })
   })
 
   test('a voice without words is stood in for, and the journal says so', async () => {
     const host = await talking({ voice: () => Promise.reject(new Error('no model')) })
-    const [opening] = host.view().turns
-    expect(opening?.speaker === 'client' && opening.speech.spokenBy).toBe('embedded')
+    await host.say('How are you?')
+    await clientAnswered(host)
+    expect(lastSpeech(host)).toEqual({
+      ...lastSpeech(await embeddedAnswer('How are you?')),
+      voicing: unasked('voice-failed'),
+    })
+  })
+
+  test('a session begun without the voice goes on without it', async () => {
+    const store = createMemoryJournalStore()
+    ;(await talking({ store })).close()
+    const host = await open({ store, voice: () => Promise.reject(new Error('never asked')) })
+    await host.say('How are you?')
+    await clientAnswered(host)
+    expect(lastSpeech(host)).toEqual(lastSpeech(await embeddedAnswer('How are you?')))
+  })
+
+  test('checked sentences are heard as they come, and gone once the turn stands', async () => {
+    const { promise, resolve } = Promise.withResolvers<VoicedWords>()
+    const host = await talking({
+      voice: (_, { hear }) => {
+        hear({ says: 'Not great.', stage: null })
+        return promise
+      },
+    })
+    await host.say('How are you?')
+    await untilSpeaking(host)
+    expect(host.view().speaking).toEqual({ says: 'Not great.', stage: null })
+    resolve(inOwnWords('Not great. Tired, mostly.'))
+    await clientAnswered(host)
+    expect([host.view().speaking, said(host).at(-1)]).toEqual([null, 'Not great. Tired, mostly.'])
+  })
+
+  test('a student who would not wait is answered at once, and the voice may stop', async () => {
+    let isStopped = false
+    const host = await talking({
+      voice: (_, { whenUnwanted }) => {
+        whenUnwanted(() => {
+          isStopped = true
+        })
+        return new Promise(() => {})
+      },
+    })
+    await host.say('How are you?')
+    host.hurry()
+    await clientAnswered(host)
+    expect([lastSpeech(host), isStopped]).toEqual([
+      {
+        ...lastSpeech(await embeddedAnswer('How are you?')),
+        voicing: unasked('student-hurried'),
+      },
+      true,
+    ])
+  })
+
+  test('closing the session tells a voice that is still looking', async () => {
+    const { promise, resolve } = Promise.withResolvers<'stopped'>()
+    const host = await talking({
+      voice: (_, { whenUnwanted }) => {
+        whenUnwanted(() => resolve('stopped'))
+        return new Promise(() => {})
+      },
+    })
+    await host.say('How are you?')
+    host.close()
+    expect(await promise).toBe('stopped')
   })
 
   test('a pause while words are on their way lets them arrive', async () => {
     let release = () => {}
-    const host = await open({
+    const host = await talking({
       voice: () =>
         new Promise((resolve) => {
-          release = () => resolve(words('Hi.'))
+          release = () => resolve(inOwnWords('Hi.'))
         }),
     })
-    await host.begin(null)
+    await host.say('How are you?')
     await host.pause()
     release()
-    await untilTurns(host, 1)
+    await untilTurns(host, 3)
     expect(host.view().phase).toBe('paused')
     await host.resume()
     expect(host.view().phase).toBe('awaiting-student')
@@ -266,21 +342,48 @@ describe('Session host', () => {
   })
 })
 
-const words = (says: string): ClientSpeech => ({
-  line: null,
-  says,
-  stage: null,
-  cues: [],
-  moment: null,
-  fact: null,
-  ending: null,
-  spokenBy: 'language-model',
+type Host = Awaited<ReturnType<typeof open>>
+
+const spokenFreely: Voicing = {
+  model: 'test-model',
+  prompt: 'ab12',
+  tokens: null,
+  tries: 1,
+  breaches: [],
+  fallback: null,
+}
+
+const inOwnWords = (says: string): VoicedWords => ({
+  soFar: { says, stage: null },
+  voicing: spokenFreely,
 })
 
-const untilTurns = (host: Awaited<ReturnType<typeof open>>, count: number): Promise<void> =>
+const said = (host: Host): readonly string[] =>
+  host.view().turns.map((turn) => (turn.speaker === 'client' ? turn.speech.says : turn.text))
+
+function lastSpeech(host: Host): ClientSpeech | null {
+  const last = host.view().turns.at(-1)
+  return last?.speaker === 'client' ? last.speech : null
+}
+
+async function embeddedAnswer(text: string): Promise<Host> {
+  const host = await talking()
+  await host.say(text)
+  await clientAnswered(host)
+  return host
+}
+
+const untilSpeaking = (host: Host): Promise<void> =>
+  until(host, () => host.view().speaking !== null)
+
+const untilTurns = (host: Host, count: number): Promise<void> =>
+  until(host, () => host.view().turns.length >= count)
+
+const until = (host: Host, isSo: () => boolean): Promise<void> =>
   new Promise((resolve) => {
+    if (isSo()) return resolve()
     const unsubscribe = host.subscribe(() => {
-      if (host.view().turns.length < count) return
+      if (!isSo()) return
       unsubscribe()
       resolve()
     })

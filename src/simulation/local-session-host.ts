@@ -20,7 +20,9 @@ export interface LocalSession {
   /** decides the client's choices; a resumed session keeps the seed of its journal */
   readonly seed: number
   readonly host: SessionHeader['host']
-  /** without it the embedded voice speaks */
+  /**
+   * Speaks in a session that is begun with it, and in a resumed one that was. Without it the embedded voice speaks.
+   */
   readonly voice?: Voice
 }
 
@@ -47,7 +49,14 @@ export async function openLocalSession(
     const isChanged = folded.failure.every(({ code }) => code === 'scenario-changed')
     return failure(isChanged ? 'scenario-changed' : 'journal-damaged')
   }
-  return success(runSession({ snapshot: folded.value, writer, voice: local.voice ?? null }))
+  const { voice } = folded.value.context.header
+  return success(
+    runSession({
+      snapshot: folded.value,
+      writer,
+      voice: voice === 'language-model' ? (local.voice ?? null) : null,
+    }),
+  )
 }
 
 const headerOf = ({ scenario, seed, host, voice }: LocalSession): SessionHeader =>

@@ -5,7 +5,6 @@ import { failure, type Result, success } from '#lib/result.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import { holds } from './condition.ts'
-import { speak } from './embedded-voice.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, JournalEvent } from './journal.ts'
 import type { JournalWriter } from './journal-writer.ts'
@@ -16,8 +15,10 @@ import type { SessionHost } from './session-host.ts'
 import { readSession, viewOf } from './session-reading.ts'
 import { eventOf, type SessionSnapshot, sound } from './session-snapshot.ts'
 import type { SessionView } from './session-view.ts'
+import type { SpeechSoFar } from './speech-so-far.ts'
 import type { Voice, VoiceRequest } from './voice-port.ts'
 import { voiceRequestOf } from './voice-request.ts'
+import { type TurnUnderWay, wordsForTurn } from './words-for-turn.ts'
 
 /** The most UTF-16 units in one reply. @source judgement: far more than a person says in one turn */
 export const LONGEST_REPLY = 4000
@@ -42,14 +43,32 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
   const keepWords = (request: VoiceRequest, speech: ClientSpeech): Done =>
     writer.inTurn(async () => {
       if (isClosed || !awaits(actor.getSnapshot(), request)) return success(null)
+      speaking = null
       return keep({ type: 'client.spoke', speech })
     })
+
+  /** what the voice is looking for, and what of it has been heard; null while no voice speaks */
+  let underWay: TurnUnderWay | null = null
+  let speaking: SpeechSoFar | null = null
+  const listeners = new Set<() => void>()
+  const heard = (words: SpeechSoFar | null) => {
+    speaking = words
+    for (const listener of listeners) listener()
+  }
+
+  async function findWords(request: VoiceRequest): Promise<ClientSpeech> {
+    underWay?.leave()
+    speaking = null
+    const turn = wordsForTurn(request, scenario, voice, { journal: writer.entries(), hear: heard })
+    underWay = turn
+    return turn.speech
+  }
 
   const actor = createActor(
     sessionMachine.provide({
       actors: {
         voice: fromPromise(async ({ input }: { input: VoiceRequest }) =>
-          keepWords(input, await wordsFor(input, scenario, voice)),
+          keepWords(input, await findWords(input)),
         ),
       },
     }),
@@ -110,11 +129,15 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
   actor.start()
 
   return {
-    view: () => shown(sound(actor.getSnapshot())),
+    view: () => shown(sound(actor.getSnapshot()), speaking),
     subscribe: (listener) => {
       // A broken rule is told like any change: looking at the view then throws it.
       const { unsubscribe } = actor.subscribe({ next: listener, error: listener })
-      return unsubscribe
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        unsubscribe()
+      }
     },
     begin: (goal) => happen(() => ({ type: 'session.begun', goal })),
     say: async (text) => {
@@ -139,6 +162,7 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
       if (phase !== 'paused' && trouble !== null) return success(null)
       return happen(() => ({ type: 'session.resumed' }))
     },
+    hurry: () => underWay?.hurry(),
     end: () => happen(() => ({ type: 'session.ended', by: 'student' })),
     reflect: (reflection) => happen(() => ({ type: 'student.reflected', reflection })),
     contest: async ({ index, start, end, own, note }) => {
@@ -159,20 +183,10 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     journal: () => writer.entries(),
     close: () => {
       isClosed = true
+      underWay?.leave()
       actor.stop()
     },
   }
-}
-
-/** Words from the voice that was given; where it fails the embedded voice speaks, and the journal shows it. */
-async function wordsFor(
-  request: VoiceRequest,
-  scenario: Scenario,
-  voice: Voice | null,
-): Promise<ClientSpeech> {
-  const embedded = () =>
-    speak(request.plan, scenario, { used: new Set(request.used), seed: request.seed })
-  return voice === null ? embedded() : voice(request).catch(embedded)
 }
 
 /** Whether these are the words that are awaited: the student may have ended the session meanwhile. */
@@ -186,13 +200,15 @@ function hintNow(snapshot: SessionSnapshot): Scenario['hints'][number] | null {
 }
 
 /** The same view for the same state: a screen compares views by identity. */
-function latestView(first: SessionSnapshot): (snapshot: SessionSnapshot) => SessionView {
+function latestView(
+  first: SessionSnapshot,
+): (snapshot: SessionSnapshot, speaking: SpeechSoFar | null) => SessionView {
   let of = first
   let view = viewOf(first)
-  return (snapshot) => {
-    if (snapshot !== of) {
+  return (snapshot, speaking) => {
+    if (snapshot !== of || speaking !== view.speaking) {
       of = snapshot
-      view = viewOf(snapshot)
+      view = { ...viewOf(snapshot), speaking }
     }
     return view
   }

@@ -15,6 +15,8 @@ export interface SessionHost {
   readonly say: (text: string) => Promise<Result<null, HostFailure>>
   /** the words of the hint; null where none fits now */
   readonly hint: () => Promise<Result<string | null, HostFailure>>
+  /** has the embedded voice answer at once, where another voice is still looking for words */
+  readonly hurry: () => void
   readonly pause: () => Promise<Result<null, HostFailure>>
   /** ends a pause; asks again for words that could not be kept (`trouble` in the view) */
   readonly resume: () => Promise<Result<null, HostFailure>>

@@ -33,6 +33,7 @@ export const viewOf = (snapshot: SessionSnapshot): SessionView => ({
   phase: phaseOf(snapshot),
   turns: snapshot.context.transcript.map(visibleTurn),
   talkedMs: talkedSoFar(snapshot.context),
+  speaking: null,
   endedBy: snapshot.context.endedBy,
   goal: snapshot.context.goal,
   trouble: snapshot.context.trouble,

@@ -1,5 +1,6 @@
 import type { ClientSpeech } from './client-speech.ts'
 import type { HostFailure } from './host-failure.ts'
+import type { SpeechSoFar } from './speech-so-far.ts'
 
 /** Where a session stands, in the words the screens use. */
 export type SessionPhase =
@@ -20,6 +21,8 @@ export interface SessionView {
   readonly turns: readonly TranscriptTurn[]
   /** whole milliseconds of talking so far, pauses left out, at the newest event */
   readonly talkedMs: number
+  /** words of a turn that is still being spoken; only ever set in a running session, never in a folded one */
+  readonly speaking: SpeechSoFar | null
   readonly endedBy: 'student' | 'client' | null
   readonly goal: string | null
   /** why the client's words have not come; calling `resume` asks for them again. Null when nothing is amiss */

@@ -1,6 +1,8 @@
-import type { ClientSpeech } from './client-speech.ts'
+import type { JournalEntry } from './journal.ts'
 import type { TranscriptTurn } from './session-view.ts'
 import type { SpeechPlan } from './speech-plan.ts'
+import type { SpeechSoFar } from './speech-so-far.ts'
+import type { Voicing } from './voicing.ts'
 
 /** What a voice is given: the plan and what was said. Nothing that the client has not yet unlocked. */
 export interface VoiceRequest {
@@ -13,5 +15,24 @@ export interface VoiceRequest {
   readonly turns: readonly TranscriptTurn[]
 }
 
-/** Words for a plan. A rejection means that no words came; the embedded voice then speaks instead. */
-export type Voice = (request: VoiceRequest) => Promise<ClientSpeech>
+/** The room in which a voice speaks. */
+export interface VoiceRoom {
+  /** everything up to the turn that is asked for */
+  readonly journal: readonly JournalEntry[]
+  /** hears each checked sentence as it comes, all of the turn so far each time */
+  readonly hear: (soFar: SpeechSoFar) => void
+  /** calls `stop`, at once or later, when nobody waits for this voice any more */
+  readonly whenUnwanted: (stop: () => void) => void
+}
+
+/** What a voice found: words, as far as they came, and how. What they tell and end is the plan's alone. */
+export interface VoicedWords {
+  readonly soFar: SpeechSoFar | null
+  readonly voicing: Voicing
+}
+
+/**
+ * Finds words for a plan. Failing is a value: no words, or the first of them, and the reason. The embedded voice then
+ * finishes the turn, as it does after a rejection.
+ */
+export type Voice = (request: VoiceRequest, room: VoiceRoom) => Promise<VoicedWords>

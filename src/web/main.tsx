@@ -9,14 +9,24 @@ import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
 import { bringSessionEngine } from './session/session-engine.ts'
+import { languageModelName } from './voice/language-model-name.ts'
+import { offeredVoice } from './voice/offered-voice.ts'
 
 const root = document.getElementById('root')
 invariant(root, 'index.html holds an element with the id "root"')
 
 const catalogue = scenarioCatalogue(fetchJson)
+const server = languageModelName()
+const offered = server === null ? null : offeredVoice(server)
 showAppearance(chosenAppearance())
-createRoot(root).render(<App practice={browserPractice(catalogue, browserSessionLocks())} />)
+const practice = browserPractice(catalogue, browserSessionLocks(), offered)
+createRoot(root).render(<App practice={practice} />)
 
-// Everything that a session can need is brought now: afterwards the page asks nothing of the network.
-void catalogue.fetchAll().then(bringSessionEngine).then(fetchDebriefScreen).then(fetchReviewScreen)
+// Everything that a session can need is brought now: afterwards the page asks nothing of the network, but for words.
+void catalogue
+  .fetchAll()
+  .then(bringSessionEngine)
+  .then(offered?.fetch)
+  .then(fetchDebriefScreen)
+  .then(fetchReviewScreen)
 for (const face of document.fonts) void face.load().catch(() => {})

@@ -7,6 +7,7 @@ type Bundle = Readonly<
         readonly type: 'chunk'
         readonly isEntry: boolean
         readonly imports: readonly string[]
+        readonly dynamicImports: readonly string[]
         readonly moduleIds: readonly string[]
       }
   >
@@ -19,20 +20,29 @@ interface FirstScript {
   readonly later: readonly string[]
 }
 
-/** Parts a bundle into the entries with what they import, and all other scripts. */
-export function firstScript(bundle: Bundle): FirstScript {
+/**
+ * Parts a bundle into the entries with what they import, and the scripts that come later.
+ * @param forSome ends of module ids: what only such a module brings is not for everybody, and no later script either
+ */
+export function firstScript(bundle: Bundle, forSome: readonly string[] = []): FirstScript {
   const chunks = Object.entries(bundle).flatMap(([name, each]) =>
     each.type === 'chunk' ? [{ ...each, name }] : [],
   )
-  const reached = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ name }) => name))
+  const chunkOf = (name: string) => chunks.find((each) => each.name === name)
+  const isForAll = (name: string) =>
+    chunkOf(name)?.moduleIds.every((id) => !forSome.some((end) => id.endsWith(end))) === true
+  const first = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ name }) => name))
   // A set is walked on into what is added meanwhile.
-  for (const name of reached)
-    for (const imported of chunks.find((each) => each.name === name)?.imports ?? [])
-      reached.add(imported)
+  for (const name of first) for (const imported of chunkOf(name)?.imports ?? []) first.add(imported)
+  const all = new Set(first)
+  for (const name of all) {
+    const { imports = [], dynamicImports = [] } = chunkOf(name) ?? {}
+    for (const wanted of [...imports, ...dynamicImports].filter(isForAll)) all.add(wanted)
+  }
   return {
     modules: chunks
-      .filter(({ name }) => reached.has(name))
+      .filter(({ name }) => first.has(name))
       .flatMap(({ moduleIds }) => [...moduleIds]),
-    later: chunks.map(({ name }) => name).filter((name) => !reached.has(name)),
+    later: [...all].filter((name) => !first.has(name)),
   }
 }

@@ -74,11 +74,17 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
       order: 'post',
       handler: (_, { bundle }) => [
         ...Object.values(files ?? {}).map(({ url }) => preloadLink(url)),
-        ...firstScript(bundle ?? {}).later.map((name) => modulePreloadLink(`/${name}`)),
+        ...firstScript(bundle ?? {}, FOR_SOME).later.map((name) => modulePreloadLink(`/${name}`)),
       ],
     },
   }
 }
+
+/** Wanted where a language model is offered, which only the server knows as it hands out the page. */
+const FOR_SOME = [
+  '/src/web/voice/browser-server-voice.ts',
+  '/src/web/second-reading/reader-parts.ts',
+]
 
 /** Of the list, in a module whose texts were moved. */
 const NAME = '__texts'

@@ -1,3 +1,4 @@
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import { AppearanceChoice } from './appearance-choice.tsx'
 
 /** What must be said on every screen: what this is, and what it is not. */
@@ -7,7 +8,8 @@ export const Footer = () => (
       <p className="max-w-[42rem]">
         The client is a simulation, and the observer is a program that can be wrong. This is
         practice: not therapy, not a crisis service, and no verdict on anyone’s fitness to practise.
-        What you write stays on this device.
+        What you write stays on this device
+        {languageModelName() !== null && ', unless you choose to let a language model have it'}.
       </p>
       <AppearanceChoice />
     </div>

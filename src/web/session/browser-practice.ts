@@ -2,7 +2,9 @@ import { failure, type Result, success } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import type { Voice } from '#simulation/voice-port.ts'
 import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import { type OfferedVoice, unreachableVoice } from '#web/voice/offered-voice.ts'
 import { type HeldSession, holdSession, shelvedFromPage } from './held-session.ts'
 import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
 import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
@@ -19,10 +21,14 @@ import { type SessionShelf, sessionShelf } from './session-shelf.ts'
 import { checkStorage, storageEstimate } from './storage-check.ts'
 import { storageFailure } from './storage-failure.ts'
 
-/** Practice with nothing but a browser: the engine in the page, journals in IndexedDB. */
+/**
+ * Practice with nothing but a browser: the engine in the page, journals in IndexedDB.
+ * @param offered null where only the built-in voice can speak
+ */
 export function browserPractice(
   catalogue: ScenarioCatalogue,
   locks: SessionLocks,
+  offered: OfferedVoice | null,
   bringEngine: BringEngine = bringSessionEngine,
 ): Practice {
   const held = new Map<string, HeldSession>()
@@ -35,6 +41,12 @@ export function browserPractice(
     if (!holding.ok) return holding
     held.set(holding.value.kept.session, holding.value)
     return success(holding.value.open)
+  }
+
+  /** Words go to the server that the student was told of, and to no other. */
+  const voiceIn = ({ modelServer }: KeptSession): Voice | null => {
+    if (modelServer === undefined) return null
+    return modelServer === offered?.server ? offered.voice : unreachableVoice
   }
 
   const beginOnDevice = async (
@@ -50,22 +62,24 @@ export function browserPractice(
         on: 'device',
         store: indexedDbJournalStore(opened),
         lock,
+        voice: voiceIn(kept),
       })
     } catch (error) {
       return failure(storageFailure(error))
     }
   }
 
-  const begin = async ({ compiled, goal, keepOn }: PracticeRequest) => {
+  const begin = async ({ compiled, goal, keepOn, voice }: PracticeRequest) => {
     const engine = await bringEngine()
     if (!engine.ok) return engine
-    const kept = keptSession(compiled)
+    const kept = keptSession(compiled, voice === 'language-model' ? offered : null)
     const opened =
       keepOn === 'page'
         ? await hold(engine.value, kept, compiled, {
             on: 'page',
             store: createMemoryJournalStore(),
             lock: NO_LOCK,
+            voice: voiceIn(kept),
           })
         : await beginOnDevice(engine.value, kept, compiled)
     if (!opened.ok) return opened
@@ -96,7 +110,10 @@ export function browserPractice(
       const lock = (await isOver(shelf, session)) ? NO_LOCK : await locks.hold(session)
       if (!lock) return failure('opened-elsewhere' as const)
       const store = indexedDbJournalStore(opened)
-      return success({ shelved, keeping: { on: 'device', store, lock } as const })
+      return success({
+        shelved,
+        keeping: { on: 'device', store, lock, voice: voiceIn(shelved.kept) } as const,
+      })
     } catch (error) {
       return failure(storageFailure(error))
     }
@@ -129,13 +146,17 @@ const NO_LOCK: SessionLock = { release: () => {} }
 const isOver = async (shelf: SessionShelf, session: string): Promise<boolean> =>
   (await shelf.journal(session)).some(({ event }) => event.type === 'student.reflected')
 
-const keptSession = ({ scenario, hash }: CompiledScenario): KeptSession => ({
+const keptSession = (
+  { scenario, hash }: CompiledScenario,
+  spoken: OfferedVoice | null,
+): KeptSession => ({
   session: randomId(),
   scenarioId: scenario.id,
   title: scenario.title,
   clientName: scenario.client.name,
   hash,
   startedAt: new Date().toISOString(),
+  ...(spoken === null ? {} : { modelServer: spoken.server }),
 })
 
 /**

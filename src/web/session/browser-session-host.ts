@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
+import type { Voice } from '#simulation/voice-port.ts'
 import { randomSeed } from './random.ts'
 import type { SessionEngine } from './session-engine.ts'
 
@@ -9,6 +10,7 @@ export const openBrowserSession = (
   session: string,
   scenario: CompiledScenario,
   store: JournalStore,
+  voice: Voice | null,
 ) =>
   openLocalSession({
     session,
@@ -17,4 +19,5 @@ export const openBrowserSession = (
     clock: () => Math.round(performance.now()),
     seed: randomSeed(),
     host: 'browser',
+    ...(voice === null ? {} : { voice }),
   })

@@ -3,6 +3,7 @@ import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionPhase } from '#simulation/session-view.ts'
+import type { Voice } from '#simulation/voice-port.ts'
 import { openBrowserSession } from './browser-session-host.ts'
 import type { OpenSession } from './practice.ts'
 import type { KeptSession } from './practice-database.ts'
@@ -23,6 +24,8 @@ interface Keeping {
   readonly store: JournalStore
   /** released again if the session cannot be opened */
   readonly lock: SessionLock
+  /** null for the built-in voice */
+  readonly voice: Voice | null
 }
 
 /** Opens a session over a store that it can leave behind in mid-session. */
@@ -30,11 +33,11 @@ export async function holdSession(
   engine: SessionEngine,
   kept: KeptSession,
   compiled: CompiledScenario,
-  { on, store, lock }: Keeping,
+  { on, store, lock, voice }: Keeping,
 ): Promise<Result<HeldSession, OpenFailure>> {
   let keptOn = on
   const rescuable = rescuableJournalStore(store)
-  const opened = await openBrowserSession(engine, kept.session, compiled, rescuable).catch(
+  const opened = await openBrowserSession(engine, kept.session, compiled, rescuable, voice).catch(
     (error: unknown) => {
       lock.release()
       throw error

@@ -12,6 +12,8 @@ export interface KeptSession {
   readonly hash: string
   /** ISO 8601 */
   readonly startedAt: string
+  /** the model server that the student let the words go to; absent for the built-in voice */
+  readonly modelServer?: string
 }
 
 interface Tables extends DBSchema {

@@ -1,6 +1,6 @@
 import type { Result } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import type { JournalEntry } from '#simulation/journal.ts'
+import type { JournalEntry, SessionHeader } from '#simulation/journal.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
@@ -28,6 +28,8 @@ export interface PracticeRequest {
   readonly compiled: CompiledScenario
   readonly goal: string | null
   readonly keepOn: 'device' | 'page'
+  /** a language model speaks only where this page offers one */
+  readonly voice: SessionHeader['voice']
 }
 
 /** All that the screens of the student need of the world outside them. */

@@ -8,14 +8,17 @@ import type { BeginProblem } from '#web/session/practice.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import type { StorageState } from '#web/session/storage-check.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
+import { keepVoiceChoice } from '#web/voice/kept-voice-choice.ts'
 
 interface BeginSessionProps {
   readonly compiled: CompiledScenario
   readonly goal: string | null
+  /** the model server that the words are to go to; null for the built-in voice */
+  readonly modelServer: string | null
 }
 
 /** The last step before the client comes in: says where the words will be kept, then opens the door. */
-export function BeginSession({ compiled, goal }: BeginSessionProps) {
+export function BeginSession({ compiled, goal, modelServer }: BeginSessionProps) {
   const practice = usePractice()
   const [, goTo] = useLocation()
   const storage = usePromised(practice.checkStorage, compiled.hash)
@@ -24,13 +27,16 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
 
   const keepOn = storage === 'kept' ? 'device' : 'page'
   const begin = async (on: 'device' | 'page') => {
-    const begun = await call(() => practice.begin({ compiled, goal, keepOn: on }))
-    if (begun?.ok) goTo(`/session/${begun.value}`)
+    const voice = modelServer === null ? 'embedded' : 'language-model'
+    const begun = await call(() => practice.begin({ compiled, goal, keepOn: on, voice }))
+    if (!begun?.ok) return
+    keepVoiceChoice(modelServer)
+    goTo(`/session/${begun.value}`)
   }
 
   return (
     <section className="grid gap-4 border-hair border-t pt-7" aria-label="Begin">
-      <StorageWords storage={storage} />
+      <StorageWords storage={storage} modelServer={modelServer} />
       {failed && (
         <div
           role="alert"
@@ -65,12 +71,17 @@ export function BeginSession({ compiled, goal }: BeginSessionProps) {
   )
 }
 
-const StorageWords = ({ storage }: { readonly storage: StorageState | undefined }) => {
+interface StorageWordsProps extends Pick<BeginSessionProps, 'modelServer'> {
+  readonly storage: StorageState | undefined
+}
+
+const StorageWords = ({ storage, modelServer }: StorageWordsProps) => {
   if (storage === undefined || storage === 'kept') {
     return (
       <p className="text-small text-soft">
-        What you write stays on this device, in this browser, until you delete it. Nobody is sent
-        anything. Close the page in the middle and you can go on later.
+        What you write {modelServer === null ? 'stays' : 'is kept'} on this device, in this browser,
+        until you delete it. <WhoIsSentIt modelServer={modelServer} /> Close the page in the middle
+        and you can go on later.
       </p>
     )
   }
@@ -90,6 +101,20 @@ const StorageWords = ({ storage }: { readonly storage: StorageState | undefined 
           ? 'Freeing some space, or deleting old sessions, brings keeping back.'
           : 'A private window, or a setting that blocks site data, is the usual reason.'}
       </p>
+      {modelServer !== null && (
+        <p className="text-small text-soft">
+          <WhoIsSentIt modelServer={modelServer} />
+        </p>
+      )}
     </div>
   )
 }
+
+const WhoIsSentIt = ({ modelServer }: Pick<BeginSessionProps, 'modelServer'>) =>
+  modelServer === null ? (
+    'Nobody is sent anything.'
+  ) : (
+    <>
+      What is said in the session also goes to <span className="wrap-anywhere">{modelServer}</span>.
+    </>
+  )

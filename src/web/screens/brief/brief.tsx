@@ -4,13 +4,18 @@ import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Page } from '#web/frame/page.tsx'
 import { settingWords } from '#web/scenarios/setting-words.ts'
+import { keptVoiceChoice } from '#web/voice/kept-voice-choice.ts'
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import { BeginSession } from './begin-session.tsx'
 import { GoalChoice } from './goal-choice.tsx'
 import { PolicyCard } from './policy-card.tsx'
+import { VoiceChoice } from './voice-choice.tsx'
 
 export function Brief({ compiled }: { readonly compiled: CompiledScenario }) {
   const { scenario } = compiled
   const [goal, setGoal] = useState<string | null>(null)
+  const server = languageModelName()
+  const [voice, setVoice] = useState(() => keptVoiceChoice(server))
   return (
     <Page width="measure">
       <div className="grid gap-9">
@@ -33,7 +38,19 @@ export function Brief({ compiled }: { readonly compiled: CompiledScenario }) {
         {scenario.contentNotes.length > 0 && <ContentNotes notes={scenario.contentNotes} />}
         <PolicyCard rules={scenario.policyCard} />
         <GoalChoice goals={scenario.goals} chosen={goal} onChoose={setGoal} />
-        <BeginSession compiled={compiled} goal={goal} />
+        {server !== null && (
+          <VoiceChoice
+            server={server}
+            clientName={scenario.client.calledName}
+            chosen={voice}
+            onChoose={setVoice}
+          />
+        )}
+        <BeginSession
+          compiled={compiled}
+          goal={goal}
+          modelServer={voice === 'language-model' ? server : null}
+        />
       </div>
     </Page>
   )

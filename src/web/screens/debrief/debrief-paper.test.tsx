@@ -16,6 +16,7 @@ const show = () =>
       debrief={debriefFixture}
       compiled={compileScenario(minimalScenario)}
       journal={[]}
+      modelServer={null}
       contesting={{
         session: 's',
         contest: async () => success(null),

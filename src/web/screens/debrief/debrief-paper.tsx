@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
@@ -8,32 +9,56 @@ import { DebriefHead } from './debrief-head.tsx'
 import { FeltSection } from './felt-section.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { OwnView } from './own-view.tsx'
+import { SecondReadingPlace } from './second-reading-place.tsx'
 import { StrengthAndTarget } from './strength-and-target.tsx'
 import { TranscriptSection } from './transcript-section.tsx'
 import { TurningPointsSection } from './turning-points-section.tsx'
 import { usePrintOpen } from './use-print-open.ts'
+import { useReaderParts } from './use-reader-parts.ts'
 
 interface DebriefPaperProps {
   readonly debrief: Debrief
   readonly compiled: CompiledScenario
   readonly journal: readonly JournalEntry[]
   readonly contesting: Contesting
+  /** the model server that can be asked about the session; null for none */
+  readonly modelServer: string | null
 }
 
 /** The same script once more, with the third chair's notes: the student's own words first, numbers after. */
-export function DebriefPaper({ debrief, compiled, journal, contesting }: DebriefPaperProps) {
+export function DebriefPaper({
+  debrief,
+  compiled,
+  journal,
+  contesting,
+  modelServer,
+}: DebriefPaperProps) {
   usePrintOpen()
+  const brought = useReaderParts(modelServer !== null)
+  const [isTold, setTold] = useState(false)
   const { scenario } = compiled
+  const { clientName } = debrief
+  const about =
+    modelServer === null
+      ? null
+      : { server: modelServer, clientName, journal, isTold, onAsked: () => setTold(true) }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
       <DebriefHead debrief={debrief} scenario={scenario} />
       <StrengthAndTarget debrief={debrief} />
       <SkillsSection verdicts={debrief.verdicts} reflection={debrief.reflection} />
-      <TurningPointsSection debrief={debrief} locale={scenario.locale} />
+      <TurningPointsSection
+        debrief={debrief}
+        locale={scenario.locale}
+        anotherWay={(index) =>
+          about && brought.parts && <brought.parts.AnotherWay index={index} about={about} />
+        }
+      />
       <FeltSection debrief={debrief} />
       <TranscriptSection debrief={debrief} scenario={scenario} contesting={contesting} />
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
+      {about && <SecondReadingPlace {...brought} debrief={debrief} about={about} />}
       <DebriefActions scenario={scenario} journal={journal} />
     </div>
   )

@@ -8,6 +8,7 @@ import type { StageProps } from '#web/screens/session/session-stage.tsx'
 import { downloadJournal } from '#web/session/download-journal.ts'
 import { downloadReadings } from '#web/session/download-readings.ts'
 import { failureWords } from '#web/session/failure-words.ts'
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import { DebriefPaper } from './debrief-paper.tsx'
 
 /** Folds the journal once more and lays out what it shows. */
@@ -35,6 +36,7 @@ export function DebriefScreen({ open, onLost }: StageProps) {
         debrief={shown}
         compiled={compiled}
         journal={journal}
+        modelServer={languageModelName()}
         contesting={{
           session,
           contest: host.contest,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
 import { replyNumber } from './reply-number.ts'
 import { TurningPointCard } from './turning-point-card.tsx'
@@ -5,10 +6,16 @@ import { TurningPointCard } from './turning-point-card.tsx'
 interface TurningPointsSectionProps {
   readonly debrief: Debrief
   readonly locale: string
+  /** where other words can be asked for, by the index of the reply */
+  readonly anotherWay: (index: number) => ReactNode
 }
 
 /** The moments worth going back to, each in the student's own words. */
-export const TurningPointsSection = ({ debrief, locale }: TurningPointsSectionProps) => (
+export const TurningPointsSection = ({
+  debrief,
+  locale,
+  anotherWay,
+}: TurningPointsSectionProps) => (
   <section aria-label="Turning points">
     <h2 className="mb-5">Turning points</h2>
     {debrief.turningPoints.length === 0 ? (
@@ -25,6 +32,7 @@ export const TurningPointsSection = ({ debrief, locale }: TurningPointsSectionPr
             reply={replyNumber(debrief.transcript, point.index)}
             clientName={debrief.clientName}
             locale={locale}
+            anotherWay={anotherWay(point.index)}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { focusContent } from '#web/frame/focus-content.ts'
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 import { DeleteSession } from './delete-session.tsx'
 import { PastSession } from './past-session.tsx'
@@ -21,7 +22,8 @@ export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps
         Your sessions
       </h2>
       <p className="text-small text-soft">
-        Kept on this device only. Nobody else sees them unless you hand them over.
+        Kept on this device only. Nobody else sees them unless you hand them over
+        {languageModelName() !== null && ' or let a language model have them'}.
       </p>
       <ul className="border-hair border-t">
         {sessions.map((each) => (

@@ -3,6 +3,8 @@ import type { SessionView } from '#simulation/session-view.ts'
 import { usePageTitle } from '#web/frame/arrival-heading.tsx'
 import { SkipLink } from '#web/frame/skip-link.tsx'
 import { useHostCall } from '#web/session/use-host-call.ts'
+import { begunWith } from '#web/voice/begun-with.ts'
+import { BuiltInVoiceNote } from './built-in-voice-note.tsx'
 import { ComposeArea } from './compose-area.tsx'
 import { Conversation } from './conversation.tsx'
 import { focusReply } from './focus-reply.ts'
@@ -21,6 +23,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const { host, compiled } = open
   const { title, client, locale } = compiled.scenario
   const turn = useHostCall(onLost)
+  const isModels = begunWith(host.journal()) === 'language-model'
   const isPaused = view.phase === 'paused'
   const [isInPage, setInPage] = useState(open.keptOn() === 'page')
   usePageTitle(`${title}, with ${client.calledName}`)
@@ -72,6 +75,8 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           clientName={client.calledName}
           locale={locale}
           isThinking={view.phase === 'client-replying' && !view.trouble}
+          speaking={view.speaking}
+          onHurry={isModels ? host.hurry : null}
           isCovered={isPaused}
         />
         {isPaused ? (
@@ -80,6 +85,9 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           </Paused>
         ) : (
           <ComposeArea open={open} turn={turn} view={view}>
+            {isModels && (
+              <BuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
+            )}
             {notices}
           </ComposeArea>
         )}

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
+import type { SpeechSoFar } from '#simulation/speech-so-far.ts'
 import { useLasting } from '#web/design/use-lasting.ts'
+import { ClientAtWork } from './client-at-work.tsx'
 import { ScriptLine } from './script-line.tsx'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 
@@ -8,7 +10,12 @@ interface ConversationProps {
   readonly turns: readonly TranscriptTurn[]
   readonly clientName: string
   readonly locale: string
+  /** the client has the word */
   readonly isThinking: boolean
+  /** what of the coming turn has been heard */
+  readonly speaking?: SpeechSoFar | null
+  /** has the built-in voice answer; null where that is what speaks */
+  readonly onHurry?: (() => void) | null
   readonly isCovered: boolean
 }
 
@@ -17,8 +24,18 @@ const THINKING_AFTER_MS = 1000
 
 /** The script so far: finished turns only, so that a screen reader hears each one once. */
 export function Conversation(props: ConversationProps) {
-  const { turns, clientName, locale, isThinking, isCovered } = props
+  const {
+    turns,
+    clientName,
+    locale,
+    isThinking,
+    isCovered,
+    speaking = null,
+    onHurry = null,
+  } = props
   const [wasThere] = useState(turns.length)
+  const [heard, setHeard] = useState<number | null>(null)
+  if (speaking !== null && heard !== turns.length) setHeard(turns.length)
   const isLong = useLasting(isThinking, THINKING_AFTER_MS)
   useStayAtEnd()
   return (
@@ -32,18 +49,21 @@ export function Conversation(props: ConversationProps) {
               clientName={clientName}
               locale={locale}
               isNew={turn.index >= wasThere}
+              isHeard={turn.index === heard}
             />
           ))}
         </ol>
       </div>
       <p role="status" className="sr-only">
-        {isLong ? `${clientName} is thinking` : ''}
+        {isLong && `${clientName} is ${speaking ? 'speaking' : 'thinking'}`}
       </p>
       {isThinking && (
-        <div aria-hidden="true" className="script-line thinking mt-[1.55rem]">
-          <span className="script-who">{clientName}</span>
-          <div className="breath" />
-        </div>
+        <ClientAtWork
+          clientName={clientName}
+          locale={locale}
+          speaking={speaking}
+          onHurry={onHurry}
+        />
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { TranscriptTurn } from '#simulation/session-view.ts'
 
 interface ScriptLineProps {
@@ -6,24 +7,30 @@ interface ScriptLineProps {
   /** language of the scenario */
   readonly locale: string
   readonly isNew: boolean
+  /** its words were shown as they came, so that it takes their place without a stir */
+  readonly isHeard?: boolean
 }
 
 /** One turn of the script. The speaker's name is a heading, so that a screen reader can step from turn to turn. */
-export const ScriptLine = ({ turn, clientName, locale, isNew }: ScriptLineProps) => (
-  <li className={`script-line ${isNew ? 'is-new' : ''}`}>
-    <h2 className={`script-who ${turn.speaker === 'trainee' ? 'of-student-name' : ''}`}>
-      {turn.speaker === 'client' ? clientName : 'You'}
-      <span className="sr-only">, turn {turn.index + 1}</span>
-    </h2>
-    {turn.speaker === 'client' ? (
-      <ClientWords says={turn.speech.says} stage={turn.speech.stage} locale={locale} />
-    ) : (
-      <p dir="auto" className="script-words of-student">
-        {turn.text}
-      </p>
-    )}
-  </li>
-)
+export function ScriptLine({ turn, clientName, locale, isNew, isHeard }: ScriptLineProps) {
+  // Decided as the line is set: a change of it later would set the line moving again.
+  const [entrance] = useState(isHeard ? 'is-heard' : isNew ? 'is-new' : '')
+  return (
+    <li className={`script-line ${entrance}`}>
+      <h2 className={`script-who ${turn.speaker === 'trainee' ? 'of-student-name' : ''}`}>
+        {turn.speaker === 'client' ? clientName : 'You'}
+        <span className="sr-only">, turn {turn.index + 1}</span>
+      </h2>
+      {turn.speaker === 'client' ? (
+        <ClientWords says={turn.speech.says} stage={turn.speech.stage} locale={locale} />
+      ) : (
+        <p dir="auto" className="script-words of-student">
+          {turn.text}
+        </p>
+      )}
+    </li>
+  )
+}
 
 interface ClientWordsProps {
   readonly says: string

@@ -5,6 +5,7 @@ import { CUE_TAGS } from '#scenario/cue-tag.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { LONGEST_NOTE, MOST_OWN_CODES } from '#simulation/own-reading.ts'
+import { SPEECH_BREACHES, VOICE_FALLBACKS } from '#simulation/voicing.ts'
 
 const count = z.int().min(0)
 
@@ -31,6 +32,17 @@ const codedSchema = z.object({
   ),
 })
 
+const tokensSchema = z.object({ prompt: count, completion: count, cached: count })
+
+const voicingSchema = z.object({
+  model: z.string().nullable(),
+  prompt: z.string().nullable(),
+  tokens: tokensSchema.nullable(),
+  tries: count,
+  breaches: z.array(z.enum(SPEECH_BREACHES)),
+  fallback: z.enum(VOICE_FALLBACKS).nullable(),
+})
+
 const speechSchema = z.object({
   line: z.string().nullable(),
   says: z.string(),
@@ -39,7 +51,8 @@ const speechSchema = z.object({
   moment: z.string().nullable(),
   fact: z.string().nullable(),
   ending: z.string().nullable(),
-  spokenBy: z.enum(['embedded', 'language-model']),
+  spokenBy: z.enum(['embedded', 'language-model', 'both']),
+  voicing: z.exactOptional(voicingSchema),
 })
 
 const headerSchema = z.object({
