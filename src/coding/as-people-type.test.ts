@@ -90,6 +90,13 @@ const REPLIES: readonly ReadReply[] = [
     'so when we come near the end of these sessions it must feel like waiting for her to leave again',
     'CR',
   ],
+  ['They told me to come.', "I don't believe you", 'CONF'],
+  ['I failed again.', 'Me too lol', 'TSD'],
+  ['I hit him.', 'Fighting is never the solution.', 'CONF'],
+  ['We had a row.', 'How could you say that to him?', 'CONF'],
+  ['Lessons.', "Don't worry, it'll be fine.", 'DISM'],
+  ['I missed the appointment again.', 'You always find an excuse.', 'CONF'],
+  ["It's pathetic, I cried over a burnt pan.", "That's not pathetic at all.", 'VAL'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

@@ -9,22 +9,17 @@ import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
 const MISREAD: readonly ReadReply[] = [
   ['They told me to come.', "I don't think you asked for any of this.", 'SR'],
   ['It was my first flat.', 'thats most of your adult life mate', 'SR'],
-  ['They told me to come.', "I don't believe you", 'CONF'],
   ['They left without me.', 'what a lonely place to be', 'CR RF'],
   ['I failed again.', 'you got this!', ''],
-  ['I failed again.', 'Me too lol', 'TSD'],
   ['I failed again.', 'my cousin failed his as well, it was grand after', 'TSD'],
   ['I failed again.', 'that hit me, just now', 'TSD'],
   ['Are you with the school?', "I wonder if you're asking whether I'm one of them.", 'IMM'],
   ['Do you get paid?', 'i wonder if ur askin whos side im on', 'IMM'],
   ['Do you get paid?', "ye wonderin if ah'm one ae them?", 'IMM CQ'],
   ['My teacher sent me.', 'your teacher sounds like an idiot', 'SLIP'],
-  ['I hit him.', 'Fighting is never the solution.', 'CONF'],
-  ['Lessons.', "Don't worry, it'll be fine.", 'DISM'],
   ['I came.', 'Your husband told you that you should talk to someone.', 'SR'],
   ["It's pathetic, I cried over a burnt pan.", 'Pans are rubbish these days.', ''],
   ["I don't know.", "It's okay not to have the words yet.", 'ENC'],
-  ['We had a row.', 'How could you say that to him?', 'CONF'],
   ['Yeah. Sure.', 'I notice something has gone flat between us just now.', 'IMM'],
   ["I'm over him. I drove past his flat twice.", "Obviously you're not over him.", 'CONF'],
   [
@@ -41,8 +36,8 @@ const MISREAD: readonly ReadReply[] = [
   ['Are you paid?', 'Fair thing to ask.', 'VAL'],
   ['Are you paid?', "I wonder if it's hard to tell what I want from you.", 'IMM OQ'],
   ['They all ask.', "You've had a lot of grown-ups wanting something from you.", 'CR'],
-  ['I missed the appointment again.', 'You always find an excuse.', 'CONF'],
-  ["It's pathetic, I cried over a burnt pan.", "That's not pathetic at all.", 'VAL'],
+  // "anyone can" is heard as how common something is, whoever is meant
+  ['I leave before they can ask.', 'You are gone before anyone can ask.', 'SR'],
 ]
 
 test.fails.each(MISREAD)(

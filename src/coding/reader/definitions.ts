@@ -1,4 +1,5 @@
-import type { Finding } from '#coding/rule.ts'
+import { apply, type Finding, type ThoughtInPlace } from '#coding/rule.ts'
+import { OUTRIGHT_RULES } from '#coding/rule-registry.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 
 /**
@@ -47,10 +48,19 @@ const FIRST: readonly BehaviourCode[] = [
   'ADV',
   'PWP',
   'CULT',
+  'REP',
+  'VAL',
+  'AUT',
+  'TSD',
+  'RF',
+  'INFO',
+  'SR',
 ]
 
-export const byDefinition = (found: readonly Finding[]): readonly Finding[] => {
-  const defined = found.filter(({ rule }) => BY_DEFINITION.has(rule))
+/** What a thought does by definition, if anything: at most one finding. */
+export function byDefinition(found: readonly Finding[], place: ThoughtInPlace): readonly Finding[] {
+  const outright = OUTRIGHT_RULES.flatMap((rule) => apply(rule, place) ?? [])
+  const defined = [...found.filter(({ rule }) => BY_DEFINITION.has(rule)), ...outright]
   const first = FIRST.flatMap((code) => defined.find((finding) => finding.code === code) ?? [])[0]
   return first === undefined ? [] : [first]
 }

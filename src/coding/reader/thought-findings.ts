@@ -1,4 +1,5 @@
 import type { Modifier, Quality } from '#coding/coded-turn.ts'
+import { replacedBy } from '#coding/precedence.ts'
 import { questionModifiers } from '#coding/question-rules.ts'
 import { reflectionModifiers } from '#coding/reflection-rules.ts'
 import type { Finding, ThoughtInPlace } from '#coding/rule.ts'
@@ -28,14 +29,15 @@ export function findingsOf(
   form: ReplyForm,
   model: ReadingModel,
 ): ReadThought {
-  if (likely.size === 0) return { findings: [], isUnsure: false }
+  if (likely.size === 0 || LEADS_UP.test(place.reading.line))
+    return { findings: [], isUnsure: false }
   const ruled = thoughts[place.position]
   const found = ruled?.found ?? []
-  const defined = byDefinition(found)
+  const defined = byDefinition(found, place)
   const { codes, isUnsure } = decide(likely, model.thresholds, turnsRound(place.reading.line))
   const chosen =
     defined.length > 0
-      ? codesBeside(defined, codes)
+      ? codesBeside(defined, codes, place)
       : withDepth(besideSuggestion(withMarkedQuestion(codes, place, likely), found), place, found)
   const repeated = repeatedFrom(place, found)
   const findings = chosen.map((code): Finding => {
@@ -60,6 +62,9 @@ export function findingsOf(
   return { findings: all, isUnsure: isUnsure && all.length === 0 }
 }
 
+/** Words that only lead up to what then is not said. */
+const LEADS_UP = /^(?:(?:so|but|and|well|now|then|anyway|anyhow|or|also|because) ?)+$/
+
 /** What is given back comes first, how it is asked last. */
 const placeOf = (code: BehaviourCode): number =>
   FIRST.includes(code) ? FIRST.indexOf(code) - FIRST.length : ASKS.has(code) ? 1 : 0
@@ -74,26 +79,44 @@ const strongest = (found: readonly Finding[], code: BehaviourCode): Finding | un
 const codesBeside = (
   defined: readonly Finding[],
   codes: readonly BehaviourCode[],
+  { reading, situation }: ThoughtInPlace,
 ): readonly BehaviourCode[] => {
   const given = new Set(defined.map(({ code }) => code))
+  const feeling = defined.find(({ code }) => code === 'RF')
+  if (feeling !== undefined) {
+    const named = reading.line.slice(feeling.from, feeling.from + feeling.length)
+    const half = situation.clientLine.includes(named.split(' ').slice(-2).join(' ')) ? 'SR' : 'CR'
+    return reading.asks && !reading.form.tag ? [half, 'CQ'] : [half]
+  }
   if (given.has('SLIP') || given.has('RISK')) return []
   const isHarm = [...given].some((code) => HARMS.has(code))
-  return codes.filter((code) => HARMS.has(code) === isHarm && !given.has(code)).slice(0, 2)
+  const isTold = !(reading.asks || reading.form.type.endsWith('question'))
+  const isReplaced = (code: BehaviourCode) =>
+    (code === 'CR' && given.has('SR')) ||
+    (code === 'CONF' && given.has('DISM')) ||
+    (isTold && ASKS.has(code)) ||
+    [...given].some((each) => replacedBy(each).has(code))
+  return codes
+    .filter((code) => HARMS.has(code) === isHarm && !given.has(code) && !isReplaced(code))
+    .slice(0, 2)
 }
 
 /**
  * A thought closed with a question mark asks, whatever else it does, unless the mark only follows a tag or what it does
- * is harm put as a question.
+ * is harm put as a question. Without one, the speaker's own want of words asks nothing.
  */
 function withMarkedQuestion(
   codes: readonly BehaviourCode[],
-  { reading: { asks, form } }: ThoughtInPlace,
+  { reading: { asks, form, core } }: ThoughtInPlace,
   likely: Likely,
 ): readonly BehaviourCode[] {
+  if (!asks && AT_A_LOSS.test(core)) return codes.filter((code) => !ASKS.has(code))
   if (!asks || form.tag || codes.some((code) => HARMS.has(code) || ASKS.has(code))) return codes
   const isOpen = (likely.get('OQ') ?? 0) > (likely.get('CQ') ?? 0)
   return [...codes.slice(0, 2), isOpen ? 'OQ' : 'CQ']
 }
+const AT_A_LOSS =
+  /^i (?:do not|am not|can not|never) (?:even )?(?:know|sure|certain|think of|find)(?: of)? (?:(?:what|how|where) (?:else )?(?:to (?:say|answer|respond|reply|begin|start|put (?:it|this))|i (?:can|could|should) (?:even )?(?:say|answer))|(?:any|the) words|anything to say)\b/
 const ASKS: ReadonlySet<BehaviourCode> = new Set(['OQ', 'CQ'])
 
 /** A suggestion gives nothing back in the same words; put as a question of where to go together it shares the agenda. */
