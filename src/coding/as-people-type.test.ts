@@ -8,7 +8,7 @@ const REPLIES: readonly ReadReply[] = [
   ['Hello.', 'Hi Marta, so what seems to be bothering you?', 'OQ'],
   ['Hello.', 'Please get comfy, what is it that made you call?', 'OQ'],
   // an offer to listen is not yet a choice shared
-  ['They told me to come.', 'do you want to tell me what happened?', 'CQ'],
+  ['They told me to come.', 'do you want to tell me what happened?', 'SEEK CQ'],
   ['They told me to come.', 'Do you want to start there or leave it for later?', 'SEEK CQ'],
   // what is said before saying it asks nothing
   [
@@ -30,11 +30,10 @@ const REPLIES: readonly ReadReply[] = [
   // standing
   ['Whatever.', "Look, I'm on your side.", 'SLIP'],
   ['Whatever.', "I wonder if it feels like I'm on their side.", 'IMM CQ'],
-  ['My brother calls me an idiot.', 'It hurts when he calls you an idiot.', 'CR RF'],
   ['They moved out.', 'i would have loved a neighbour like you', 'SLIP'],
   // a doubt about somebody else's intent is no matter of culture by itself
   ['They left me off the list.', "I'm sure they didn't mean to hurt you.", 'DISM'],
-  ['They shouted a slur.', "I'm sure they didn't mean it like that.", 'DISM'],
+  ['They shouted a slur.', "I'm sure they didn't mean it like that.", 'DISM ASSM'],
   // scorn
   ["I couldn't fill in the form.", "You couldn't do that for yourself?", 'CONF'],
   // what one will not do is no reassurance
@@ -45,7 +44,6 @@ const REPLIES: readonly ReadReply[] = [
   ['Am I weird?', 'you are being weird', 'CONF'],
   // owning it in a second sentence
   ['Ouch.', "im sorry. that wasn't fair on you", 'REP REP'],
-  ['My boss docked my pay.', "That wasn't fair on you.", 'CR'],
   ['…', 'sorry, im just sitting with you', ''],
   // who is who
   ['Hello.', 'im jess, im a counselling student here', 'STR'],
@@ -71,15 +69,12 @@ const REPLIES: readonly ReadReply[] = [
   ],
   ["I've nothing.", "You don't owe me anything.", 'AUT'],
   ['Accept me?', 'im wondering what it would give you if i did', 'OQ'],
-  ['Are you paid?', 'Fair thing to ask.', 'VAL'],
-  ['Are you paid?', "I wonder if it's hard to tell what I want from you.", 'IMM OQ'],
   [
     'It goes to my dad.',
     'Nothing you say goes to him. He only hears you came. The only time is if someone was in danger.',
     'STR STR STR',
   ],
   ['Who hears it?', 'all is confidential, no body will know', 'SLIP+major'],
-  ['They all ask.', "You've had a lot of grown-ups wanting something from you.", 'CR'],
   ['I feel low.', 'So on a scale from 0 to 10 how bad is the week?', 'CQ'],
   [
     'Nobody would notice.',
@@ -95,6 +90,13 @@ const REPLIES: readonly ReadReply[] = [
     'so when we come near the end of these sessions it must feel like waiting for her to leave again',
     'CR',
   ],
+  ['They told me to come.', "I don't believe you", 'CONF'],
+  ['I failed again.', 'Me too lol', 'TSD'],
+  ['I hit him.', 'Fighting is never the solution.', 'CONF'],
+  ['We had a row.', 'How could you say that to him?', 'CONF'],
+  ['Lessons.', "Don't worry, it'll be fine.", 'DISM'],
+  ['I missed the appointment again.', 'You always find an excuse.', 'CONF'],
+  ["It's pathetic, I cried over a burnt pan.", "That's not pathetic at all.", 'VAL'],
 ]
 
 test.each(REPLIES)('As people type: after "%s", "%s" reads as "%s"', (client, reply, labels) => {

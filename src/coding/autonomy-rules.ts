@@ -15,6 +15,19 @@ export const AUTONOMY_RULES = [
   ),
   rule(
     'AUT',
+    'autonomy.you-decide',
+    /^(?:and |so |well |look |here |in here |today |but )*(?:it is )?you (?:who )?(?:(?:get to |can |are the one who |always )?(?:decides?|chooses?|picks?)|says?|sets?) (?:whether|if we|if it|how (?:much|far|fast|slow|slowly|long|we|deep)|what (?:we|goes|gets|comes|stays|you (?:tell|share|say|bring|want)|happens (?:next|in here|here|now))|where (?:we|to|it)|when (?:we|to|it|you)|which (?:bit|part|one|of|way|door|thing)|the (?:pace|order|speed|topic|subject))\b/,
+    {
+      outright: true,
+      confidence: 0.8,
+      whole: true,
+      forms: ['statement', 'imperative', 'fragment'],
+      unless:
+        /\b(?:but|you feel|as long as|or else|otherwise|so stop|just decide|already|and then you|unless you want|every time)\b/,
+    },
+  ),
+  rule(
+    'AUT',
     'autonomy.need-not',
     /\b(?:you|we|nobody|no one) (?:do not|never|did not|will not|would not|really do not)(?: ever| even| necessarily)* (?:have|need|got) to (?:talk|say|answer|tell|share|explain|do|decide|be|go|speak|fill|like|give|pretend|agree|open|start|choose|know|look|smile|stay|use|perform|make|rush|discuss)\b|\byou do not owe (?:me|us|anyone|anybody|them|him|her)\b|\b(?:it is|that is|it would be|you are) (?:all )*(?:okay|ok|all right|fine|allowed|welcome|up to you|good) (?:not to|to (?:say no|stop|pass|skip|not|keep|refuse|disagree|be quiet|say nothing|stay quiet|change your mind|leave|wait)|if you (?:do not|would rather|need|want|prefer|never))\b|\b(?:did not|do not|never) (?:choose|chose|ask|asked|get a (?:say|choice)) to (?:be|come)\b.{0,30}\b(?:you can|your)\b/,
     {

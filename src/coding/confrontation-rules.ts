@@ -23,9 +23,61 @@ export const CONFRONTATION_RULES = [
     /\b(?:(?:is|was|are) (?:all |partly )?(?:your|his|her|their|the \w+'?s?|\w+'s) (?:own )?(?:fault|doing)|you (?:only )?have (?:only )?(?:yourself|no one|nobody) (?:else )?to blame|you (?:brought|made) (?:this|it) (?:on|upon|happen|worse)|(?:you|they) (?:asked|deserved?) (?:for )?(?:it|this|that)|you (?:should|ought to) (?:not |at least |never )*have \w+|you are (?:doing|making) (?:this|it|yourself)(?: to)?(?: yourself| worse)|you let (?:yourself|them|him|her|it|everyone) (?:down|get|happen|go))\b/,
     {
       unless:
-        /\b(?:not (?:saying|your|his|her|their|my|all)|you (?:feel|felt|think|thought|worry|blame|believe|said|say|wonder|wish|are telling|tell)|as if|like|i (?:should|could) have|was not|is not)\b/,
+        /\b(?:none of|nothing (?:of|about)|not (?:saying|your|his|her|their|my|all)|you (?:feel|felt|think|thought|worry|blame|believe|said|say|wonder|wish|are telling|tell)|as if|like|scared|afraid|i (?:should|could) have|was not|is not)\b/,
       confidence: 0.75,
     },
+  ),
+  rule(
+    'CONF',
+    'confrontation.verdict',
+    /\byou (?:are )?(?:clearly |obviously |totally |only )*(?:over ?reacting|(?:making|being) (?:such )?(?:a|an) (?:right |real |big |whole |massive |total )*(?:drama|fuss|scene|song and dance|drama queen|mountain out of)|blowing (?:it|this|that|things|everything) (?:up|out))\b/,
+    {
+      unless:
+        /\b(?:you (?:do not |did not )?(?:feel|felt|think|thought|believe|worry|fear|say|said|told|tell)|(?:they|he|she|people|everyone|someone) (?:\w+ )?(?:say|says|said|think|thinks|thought|tell|tells|told)|as if|afraid|worried|told|not (?:over|making|being|blowing))\b/,
+      confidence: 0.8,
+    },
+  ),
+  rule(
+    'CONF',
+    'confrontation.sides-against',
+    /\byou can (?:not|hardly) blame (?:them|him|her|people|anyone|anybody)\b.{0,20}\byou (?:never|always|only|keep|did|do|let|chose|made|would not|will not)\b/,
+    { confidence: 0.8, whole: true, unless: /\byou (?:say|said|feel|think|tell)\b/ },
+  ),
+  rule(
+    'CONF',
+    'confrontation.disbelief',
+    /\bi (?:do |still |must say i )*(?:(?:find|found) (?:it|that|this) (?:hard|difficult|impossible) to (?:believe|credit|accept|swallow)|struggle to believe) (?:that )?(?:he|she|they|it|that|anyone|anybody|your \w+) (?:is|was|were|did|does|would|could|had|has|said|meant)\b/,
+    { confidence: 0.8, whole: true },
+  ),
+  rule(
+    'CONF',
+    'confrontation.always-an-excuse',
+    /^(?:oh |so |well |but |and |honestly |look )*(?:you (?:(?:are )?(?:always|forever|constantly)|(?:will|can) always|never fail to|keep(?: on)?|seem to always|have always|have got|have|only ever) ?(?:have|has|got|find|finding|finds|make|making|come up with|coming up with|reach for|looking for|look for|full of)? (?:an?|another|some|the same|your|yet another|more|plenty of|so many|every|no end of)? ?(?:old |new |good |lame |poor )*excuses?|there is always (?:an?|some|another) (?:\w+ )?excuse|(?:more|another|yet another|always an?|excuses) excuses?|(?:that|it) is (?:just |only |another |a |your )*(?:lame |poor |cheap |old )*excuses?)\b/,
+    {
+      outright: true,
+      confidence: 0.8,
+      whole: true,
+      unless:
+        /\b(?:you (?:feel|felt|think|thought|say|said|hear|heard|worry)|(?:they|he|she|people|everyone) (?:\w+ )?(?:say|says|said|think|thinks|thought|tell|tells|told)|as if|not an? excuse|told|sounds like|part of you)\b/,
+    },
+  ),
+  rule(
+    'CONF',
+    'confrontation.how-could-you',
+    /^(?:but |and |oh |god )*how (?:on earth |the hell |in the world )?(?:(?:could|can|would) you (?:even |ever |possibly |just )*(?:(?:say|do|think) (?:that|this|it|such a thing|something like that)(?: to (?:him|her|them|me|your \w+|a \w+))?$|be (?:so|that) (?:cruel|selfish|stupid|careless|cold|mean|daft|blind)\b|not (?:know|see|care|notice|go|tell (?:him|her|them)|have)\b)|dare you)\b/,
+    { outright: true, confidence: 0.8, whole: true },
+  ),
+  rule(
+    'CONF',
+    'confrontation.moral',
+    /^(?:well |look |but |you know |listen )*(?:violence|fighting|hitting(?: \w+)?|lying|stealing|shouting|revenge|running away|swearing) (?:is|does|will|can|has) (?:never|not) (?:be |been )?(?:the |a |an |any )?(?:answer|solution|way|right|okay|acceptable|clever|solved?(?: anything| a thing)?|help(?:ed)?(?: anyone| anybody| anything)?)$/,
+    { outright: true, confidence: 0.8, whole: true },
+  ),
+  rule(
+    'CONF',
+    'confrontation.not-believed',
+    /^(?:well |look |no |sorry |but |honestly )*i do not (?:quite |buy or )?(?:believe|buy) (?:you|that|it|a word(?: of (?:it|that))?|any of (?:it|that))(?: for a (?:second|minute|moment))?$/,
+    { outright: true, confidence: 0.8, whole: true },
   ),
   rule(
     'CONF',

@@ -45,6 +45,19 @@ export const DISMISSAL_RULES = [
   ),
   rule(
     'DISM',
+    'dismissal.cheers-up',
+    /^(?:oh |ah |aw |och |no |now |hey |just |come on |well |and |but )*(?:(?:chin up|cheer up|keep (?:smiling|your chin up)|worse things happen(?: at sea)?)\b|never mind$|do not (?:say|talk) (?:that|like that|such things)(?: now)?$|do not (?:you )?worry(?: about (?:it|that|a thing))? (?:it|that|this|things|everything|all|you|he|she|they)(?: will| is going to| are going to)(?: all| soon| only)* (?:be (?:fine|okay|all right|grand|better|good|great|over|sorted)|work (?:itself )?out|pass|blow over|get better)\b)/,
+    {
+      outright: true,
+      confidence: 0.8,
+      whole: true,
+      unless:
+        /\b(?:you (?:feel|felt|say|said|tell|told|hear)|they (?:say|tell|told)|people (?:say|tell)|telling|told)\b/,
+      when: ({ situation }) => !/\b(?:sorry|thanks?)\b/.test(situation.clientLine),
+    },
+  ),
+  rule(
+    'DISM',
     'dismissal.minimise',
     /\b(?:(?:he|she|they) (?:probably |maybe |might )*did not mean (?:it|to|any)|(?:it|that|this) (?:is|was|does|did|can|could) not (?:even )?(?:be )?(?:that|so|as|too|all that|sound that|seem that|seem so|sound so|such a|a) (?:bad|big|serious|hard|terrible|much|important|awful|difficult|deal|problem|big of a deal|deep|strange)|(?:other \w+|others) (?:have|has) (?:real|bigger|worse)|(?:these )?things? (?:\w+ )?(?:always )?(?:works?|turns?|looks?) (?:out|up)|no big deal|not the end of the world|(?:is|was) (?:nothing|normal and|hardly|barely)(?: serious| to)|you (?:are|were) (?:only|probably just|being too) (?:tired|stressed|over|hormonal|young|emotional|imagining|thinking|hard|upset|having|a bit|worn|down|nervous|being)|you (?:only) (?:had|have) (?:a|an) (?:bad|off|rough)|(?:everyone|everybody|we all|all (?:teenagers|parents|students|couples|mothers|families|kids)|most (?:people|kids)|lots of people|it happens to|that happens to|happens) (?:all )?(?:feels?|gets?|has|have|cries|cry|goes|go|does|do|argues?|fights?|struggles?|everyone|everybody|all|us|the best) (?:through |to |of |like )?(?:that|this|it|sometimes|a bit|down|sad|lonely|stressed|nervous|us|all|the time|us all|now and)|welcome to|join the club|(?:money|work|school|looks|love|he|she) is not everything|life is (?:too )?(?:short|hard|not fair|unfair)|what does not kill|rome was not|i know (?:exactly )?how (?:you|that|it|this) (?:feels?|must feel|is)|that is (?:life|just life|teenagers|men|women|kids|families|how (?:it|life) (?:is|goes))|these things happen|it is (?:what it is|only natural,? so)|worse things happen|first world problem|boys will be|you are (?:fine|okay|all right|overthinking|being (?:hard|silly|daft|too)|too hard)|how bad can it be|^(?:maybe|perhaps|probably) (?:he|she|they) (?:was|were|did not mean|is|are)\b|is that (?:all|it|really (?:such )?a)|it can not be that bad|surely it is not)\b/,
     {
@@ -95,6 +108,17 @@ export const DISMISSAL_RULES = [
     'dismissal.common',
     /^(?:do not worry |oh |look |hey )*(?:everyone|everybody|we all|all of us|all \w+|most \w+|lots of \w+|kids|teenagers|men|women|couples|families)\b.{0,40}\b(?:sometimes|now and (?:then|again)|from time to time|all sorts|at some point|all the time|like that|bad days?|that)$/,
     { confidence: 0.6 },
+  ),
+  rule(
+    'DISM',
+    'dismissal.of-an-age',
+    /^(?:\w+ ){0,2}?(?:(?:everyone|everybody|we (?:are|were) all|we all|all of us|they (?:are|were) all|all (?:teenagers|kids|lads|girls|boys|old people|young people|men|women)|no ?body|nobody)\b.{1,50}\b(?:at|of|in) (?:your|that|this) age|(?:it|that|this) is (?:just |only |simply |probably |all )*(?:your|the|an?) age(?: thing)?|(?:it|that|this|being \w+) (?:comes|goes) with (?:your |the )?age)$/,
+    {
+      outright: true,
+      confidence: 0.75,
+      whole: true,
+      unless: /\b(?:you (?:feel|felt|said|think)|as if|like everyone|expects?|tells?|thinks?)\b/,
+    },
   ),
   rule(
     'DISM',

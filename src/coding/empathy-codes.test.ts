@@ -13,7 +13,6 @@ const REPLIES: readonly ReadReply[] = [
     "After the year you've had, no wonder a burnt pan was the last straw.",
     'SR VAL',
   ],
-  ["It's pathetic, I cried over a burnt pan.", "That's not pathetic at all.", 'VAL'],
   ["It's pathetic, I cried over a burnt pan.", "Don't cry, it's only a pan.", 'DISM'],
 ]
 

@@ -13,7 +13,7 @@ const HURTING = list(`
  unsettled on-edge self-conscious awkward uncomfortable disconnected detached misunderstood
  disrespected dismissed ignored excluded shattered knackered wretched weighed haunted dreading
  disgusted wounded stung petrified fearful apprehensive
- blindsided robbed cheated silenced suffocated smothered swamped swamped unappreciated taken-for-granted
+ vexed miffed peeved narked blindsided robbed cheated silenced suffocated smothered swamped swamped unappreciated taken-for-granted
 `)
 
 /** Feelings that are to have, as adjectives. */

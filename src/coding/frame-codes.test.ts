@@ -26,7 +26,7 @@ const REPLIES: readonly ReadReply[] = [
   ['I just want it to stop.', 'Are you having any thoughts of suicide?', 'RISK'],
   ["I sent you a follow. You'll accept, right?", "Haha sure, what's your handle?", 'SLIP+major'],
   ['I sent you a follow on Insta. You will accept it, right?', 'Yeah okay', 'SLIP'],
-  ['I just want it to stop.', "You're not going to do anything daft, are you?", 'DISM CONF'],
+  ['I just want it to stop.', "You're not going to do anything daft, are you?", 'DISM'],
   // LIM
   [
     'Can I have your number?',

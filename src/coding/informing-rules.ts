@@ -18,6 +18,20 @@ export const INFORMATION_RULES = [
   ),
   rule(
     'INFO',
+    'information.in-no-trouble',
+    /^(?:no |and |so |first |look |listen )*(?:(?:you are not|no ?body(?:'s| is| here is)|no one(?:'s| is| here is)|there is no ?(?:one|body)) (?:in (?:any |some |that kind of )*(?:trouble|bother)|being (?:punished|told off|reported|blamed|arrested)|under arrest)|you have (?:not done|done nothing) (?:anything )?wrong)(?: (?:here|at all|with (?:me|us|anyone|anybody)|today|you know|for (?:this|that|being here|coming)))*$/,
+    {
+      outright: true,
+      confidence: 0.7,
+      whole: true,
+      forms: ['statement', 'fragment'],
+      // asked after, it says what the meeting is
+      when: ({ situation }) =>
+        !/\b(?:trouble|wrong|punish\w*|blam\w*)\b/.test(situation.clientLine),
+    },
+  ),
+  rule(
+    'INFO',
     'information.tells',
     /\b(?:i (?:can|could|want to|wanted to|would like to|will|just want to|just wanted to|do want to|am going to|have) (?:tell you|let you know|share|explain|give you|show you|go over|mention|point out|talk (?:to you )?about|info\w*)|let me (?:tell|explain|show|give|share)|so you know|you (?:may|might|probably) (?:know|have heard|be aware|already know)|(?:did|do) you know (?:that )?(?!what|how|why|anyone|if)|as (?:i|you) (?:know|mentioned|said)|the (?:results?|test|form|figures?|scale|form|questionnaire|score) (?:show|say|tell|is|are|indicate)s?|i (?:have )?(?:spoke|spoken|talked|checked|looked) (?:to|with|at|into)|(?:we|they|the \w+) (?:recommend|offer|provide|run|call it|define|classify|use))\b/,
     {

@@ -34,6 +34,11 @@ const TAKES_PLACE_OF: readonly (readonly [BehaviourCode, ReadonlySet<BehaviourCo
   ['INFO', codes('SR CR')],
 ]
 
+/** What cannot stand beside a code in the same thought. */
+export const replacedBy = (code: BehaviourCode): ReadonlySet<BehaviourCode> =>
+  REPLACED.get(code) ?? new Set()
+const REPLACED = new Map(TAKES_PLACE_OF)
+
 /** @source clinical reference B1: one to three codes a segment */
 export const MOST_CODES = 3
 

@@ -19,3 +19,9 @@ export function labelsOf(
     .map(({ code: label, modifiers }) => [label, ...modifiers].join('+'))
     .join(' ')
 }
+
+/** The rules that the codes of a reply rest on; `learned.…` where none does. */
+export const rulesOf = (client: string, reply: string): readonly string[] =>
+  marksOf(code({ text: reply }, { previous: [{ speaker: 'client', text: client, cues: [] }] })).map(
+    ({ rule }) => rule,
+  )

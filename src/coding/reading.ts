@@ -39,7 +39,9 @@ const TURNED_ABSOLUTE = new Set(
   'confidential private secret between safe than not no nothing never nobody'.split(' '),
 )
 const HALF = new Set(['kind', 'sort'])
-const NOUN_AHEAD = new Set('a the what that this some any of one every same and'.split(' '))
+const NOUN_AHEAD = new Set(
+  'a the what that this some any of one every same and my your our his her their'.split(' '),
+)
 
 /** "It was, you know, hard": said to hold the floor. */
 const isAside = (words: readonly Word[], at: number): boolean =>

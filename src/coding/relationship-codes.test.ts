@@ -18,7 +18,7 @@ const REPLIES: readonly ReadReply[] = [
   ["It's all a mess.", 'We need to focus on your drinking.', 'ADV'],
   ["It's all a mess.", 'Did you pay the bill?', 'CQ'],
   // AUT
-  ['My mum thinks I should move home.', "It's your decision, whatever your mum thinks.", 'SR AUT'],
+  ['My mum thinks I should move home.', "It's your decision, whatever your mum thinks.", 'AUT'],
   ['My mum thinks I should move home.', 'You get to choose how much of this you tell me.', 'AUT'],
   ['My mum thinks I should move home.', "It's up to you, but you'll regret it.", 'CONF'],
   ['My mum thinks I should move home.', 'Your mum wants you home.', 'SR'],

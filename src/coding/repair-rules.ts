@@ -16,6 +16,19 @@ export const REPAIR_RULES = [
   ),
   rule(
     'REP',
+    'repair.instead-of-listening',
+    /^(?:and |yeah |no |you are right |okay |so |there )*i (?:just |only |clearly |did |think i )*(?:went|reached|gave|started|turned|talked|asked|answered|filled|hid|read|offered|jumped|moved|came|handed|fell back|changed|made|quoted|explained|grabbed|ticked|told) \b.{1,50}\b(?:instead of|rather than|before|without) (?:really |even |first |actually )*(?:listening|hearing|asking|staying|sitting|waiting|letting|stopping|answering|taking in|noticing|meeting|checking|finding out|i (?:had )?(?:listened|heard|asked|understood))\b/,
+    {
+      outright: true,
+      confidence: 0.8,
+      whole: true,
+      forms: ['statement', 'fragment'],
+      unless:
+        /\b(?:him|her|them|he|she|they|my (?:mum|dad|son|daughter|wife|husband|brother|sister|gran|nan)|you (?:feel|should|need))\b/,
+    },
+  ),
+  rule(
+    'REP',
     'repair.apology',
     /\b(?:(?:i am |i feel |so )*sorry\b.{0,6}\b(?:i |for (?:that|my|jumping|pushing|missing|getting|not|being|interrupting|asking|assuming|the (?:way|wait|mistake|question)|rushing|making|saying|calling|how i|what i|going|keeping|talking|letting)|about (?:that|the|my|what i|how i|being)|to have|that i)|i (?:do |want to |would like to |owe you an |need to )*(?:apologi[sz]e|apology)|i owe you an apology|sorry that (?:was|came|sounded)|sorry (?:he|she|they|the (?:last|other|previous)|that (?:he|she|they|the (?:last|other)|happened (?:here|with us)|we)))\b/,
     {

@@ -14,6 +14,8 @@ import { HOPE_RULES } from './hope-rules.ts'
 import { IMMEDIACY_RULES } from './immediacy-rules.ts'
 import { INFORMATION_RULES } from './informing-rules.ts'
 import { LIMIT_RULES } from './limit-rules.ts'
+import { NAMED_FEELING_RULES } from './named-feeling-rules.ts'
+import { NOTICING_RULES } from './noticing-rules.ts'
 import { REPAIR_RULES } from './repair-rules.ts'
 import { RISK_RULES } from './risk-rules.ts'
 import type { Rule } from './rule.ts'
@@ -21,14 +23,15 @@ import { SELF_DISCLOSURE_RULES } from './self-disclosure-rules.ts'
 import { STRUCTURE_RULES } from './structure-rules.ts'
 import { VALIDATION_RULES } from './validation-rules.ts'
 
-/** Every rule that is a pattern; questions and reflections are read from form and overlap beside these. */
-export const RULES: readonly Rule[] = [
+const ALL_RULES: readonly Rule[] = [
   ...RISK_RULES,
   ...BOUNDARY_SLIP_RULES,
   ...LIMIT_RULES,
   ...STRUCTURE_RULES,
   ...REPAIR_RULES,
   ...IMMEDIACY_RULES,
+  ...NAMED_FEELING_RULES,
+  ...NOTICING_RULES,
   ...CULTURAL_ASSUMPTION_RULES,
   ...CULTURE_RULES,
   ...CONFRONTATION_RULES,
@@ -45,3 +48,9 @@ export const RULES: readonly Rule[] = [
   ...ENCOURAGEMENT_RULES,
   ...INFORMATION_RULES,
 ]
+
+/** Every rule that is a pattern; questions and reflections are read from form and overlap beside these. */
+export const RULES = ALL_RULES.filter(({ outright }) => outright !== true)
+
+/** Rules that decide without being weighed. */
+export const OUTRIGHT_RULES = ALL_RULES.filter(({ outright }) => outright === true)

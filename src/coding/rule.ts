@@ -34,6 +34,8 @@ export interface RuleOptions {
   readonly modifiers?: readonly Modifier[]
   /** read the opening words ("okay", "so") as well when the pattern is anchored */
   readonly whole?: boolean
+  /** right by definition, whatever else is in the thought: it decides, and is no sign for the networks to weigh */
+  readonly outright?: boolean
 }
 
 export interface Rule extends RuleOptions {

@@ -32,9 +32,9 @@ const TOKEN =
   /\[[^\]\n]{0,80}\]|\*[a-z]+s\b[^*\n]{0,80}\*|[\p{L}\p{N}]+(?:['’‘ʼ][\p{L}\p{N}]+)*['’]?|[“”"]|[.?!…\n]+|\S/gu
 const WORD = /^[\p{L}\p{N}]/u
 
-/** Question openings in inverted order: they begin a new thought even where no mark was typed. */
+/** Question openings in inverted order, and advice after a "but": they begin a new thought even where no mark was typed. */
 const OPENING =
-  /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$|think$|reckon$|suppose$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone))$/
+  /^(?:(?:what|how|where|who|why|when) (?:is|was|are|were|did|do|does|would|could|can|has|have|might|will) (?:it|that|this|you|your|he|she|they|there|we|i|the)|(?:are|were|do|did|have|can|could|would|will|should) you (?!know$|see$|not$|right$|think$|reckon$|suppose$)\S+|(?:is|are|was|were) there (?:a|any|some|anything|something|anyone|someone)|but you (?:should|ought))$/
 
 /** Fewer words than this are too few to run on: only the opening of a question cuts them. Judgement. */
 const LEAST_RUN_ON = 9

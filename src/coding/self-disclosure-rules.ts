@@ -7,6 +7,17 @@ const returnsToClient = ({ turn, position, reading }: ThoughtInPlace): boolean =
     .some(({ line, form }) => form.type.endsWith('question') || /\b(?:you|your)\b/.test(line)) &&
   reading.words.length <= LONGEST_DISCLOSURE
 const LONGEST_DISCLOSURE = 30
+/** Words. Judgement. */
+const LONGEST_LIKENESS = 12
+/** Words. What is told at more length keeps the floor. Judgement. */
+const LONGEST_STORY = 18
+
+/** Somebody of the speaker's own. */
+const RELATION =
+  '(?:mum|mam|ma|mom|dad|da|mother|father|parents|brother|sister|husband|wife|partner|ex|cousin|uncle|aunt|auntie|nephew|niece|son|daughter|kids?|lad|boy|girl|wee one|mate|friend|best friend|flatmate|boyfriend|girlfriend|nan|nana|gran|granny|granda|grandad|grandmother|grandfather|teenager|twins|dog|cat)'
+/** What people tell of having had. */
+const TOLD_OF =
+  '(?:dogs?|cats?|rabbits?|hamster|horse|pony|bird|budgie|goldfish|ferret|friends?|mates?|teacher|boss|neighbour|neighbor|job|flat|car|bike|uncle|aunt|auntie|cousin|gran|nan|brother|sister|boyfriend|girlfriend|bad (?:year|time|patch|spell)|hard (?:year|time)|breakdown|miscarriage|divorce|bully|stammer|lisp)'
 
 export const SELF_DISCLOSURE_RULES = [
   rule(
@@ -33,6 +44,46 @@ export const SELF_DISCLOSURE_RULES = [
       confidence: 0.6,
       forms: ['statement', 'fragment'],
       when: (place) => !returnsToClient(place),
+    },
+  ),
+  rule(
+    'TSD',
+    'disclosure.of-mine',
+    new RegExp(
+      `^(?:yeah |oh |aye |lol |haha |ha |and )*my (?:own |wee |little |big |youngest |eldest |old )*${RELATION}(?: \\w+)?(?:'s| is| was| are| were| has been| had been| went| used to be| got)(?: exactly| just| all| much)* (?:the same|like that|like you|through (?:that|the same|it))\\b`,
+    ),
+    {
+      outright: true,
+      quality: 0,
+      confidence: 0.7,
+      whole: true,
+      // how it turned out well in the end is told to shrink it, or to push
+      unless:
+        /\b(?:should|try|told|fine|grand|better|sorted|loved|loves|time of|grew out|got over)\b/,
+      when: ({ reading }) => reading.words.length <= LONGEST_LIKENESS,
+    },
+  ),
+  rule(
+    'TSD',
+    'disclosure.me-too',
+    /^(?:yeah |oh |aye |ha |god |and )*(?:(?:me|mine) (?:too|neither|as well|an all)|same here|same as me|been there)(?: (?:mate|pal))?$/,
+    { outright: true, quality: 0, confidence: 0.7, whole: true },
+  ),
+  rule(
+    'TSD',
+    'disclosure.story',
+    new RegExp(
+      `^(?:yeah |oh |aye |you know |funny |actually |once )*(?:i (?:once |also |used to )?(?:had|have|kept|owned|knew|grew up with) (?:a|an|this|one|two|three) (?:\\w+ ){0,2}${TOLD_OF}\\b|i (?:grew up (?:in|on|near|above) (?:a|an|the)|used to (?:live|work|have|keep|play|sit|go|walk) )|(?:when|where) i (?:was (?:a (?:kid|child|boy|girl|lad|student|teenager|wee)|(?:your age|young|little|small|about|at (?:school|uni|college)|\\d+|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|nineteen|twenty)\\b)|grew up|come from)|(?:we|my (?:own )?${RELATION}) (?:had|used to have|once had|kept) (?:a|an|this|one|two) )`,
+    ),
+    {
+      outright: true,
+      quality: 0,
+      confidence: 0.7,
+      whole: true,
+      forms: ['statement', 'fragment'],
+      unless:
+        /\b(?:you|your|should|feeling|sense|question|thought|idea|word|chat|sorry|client|supervisor|colleague)\b/,
+      when: ({ reading }) => reading.words.length <= LONGEST_STORY,
     },
   ),
   rule(

@@ -34,9 +34,16 @@ function shownBy(clientLine: string): Kind | null {
  * A feeling given to the client that is of another kind than everything they have just shown.
  * @source clinical reference B1 (`off`), H 2
  */
-export function isContraryFeeling({ reading, situation }: ThoughtInPlace): boolean {
+export const isContraryFeeling = (place: ThoughtInPlace): boolean =>
+  comparedWithShown(place) === 'contrary'
+
+/** A feeling given to the client that is of the kind they have just shown. */
+export const isLikeFeeling = (place: ThoughtInPlace): boolean => comparedWithShown(place) === 'like'
+
+function comparedWithShown({ reading, situation }: ThoughtInPlace): 'like' | 'contrary' | null {
   const shown = shownBy(situation.clientLine)
-  if (shown === null || NOT_PLAIN.test(reading.core)) return false
+  if (shown === null || NOT_PLAIN.test(reading.core)) return null
   const given = kindsIn(FEELS_OF_CLIENT.exec(reading.core)?.[0] ?? '')
-  return given.size === 1 && !given.has(shown)
+  if (given.size !== 1) return null
+  return given.has(shown) ? 'like' : 'contrary'
 }

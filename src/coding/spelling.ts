@@ -70,7 +70,7 @@ somebdy=somebody|onybody=anybody|onything=anything|ony=any|mony=many|mair=more|m
 wheesht=quiet|greetin=crying|greetin'=crying|gret=cried|scunnered=fed up|bairn=child|bairns=children|wean=child|weans=children|lassie=girl|laddie=boy|faither=father|mither=mother|brither=brother
 hoose=house|doon=down|toon=town|roon=round|roond=round|aroon=around|aroond=around|soon's=soon as|soond=sound|soonds=sounds|hoo=how|mooth=mouth|richt=right|nicht=night|thocht=thought|micht=might
 daur=dare|sair=sore|hert=heart|deid=dead|warld=world|wurld=world|efter=after|gaun=going|gaunnae=going to|gied=gave|tak=take|taen=taken|mak=make|telt=told|wis=was|wur=were|hae=have|hiv=have|huv=have|hud=had
-wha=who|whae=who|whan=when|yersels=yourselves|hissel=himself|hersel=herself|itsel=itself|themsels=themselves|oorsels=ourselves|oor=our|wumman=woman|fowk=people|naewhere=nowhere|nuthin=nothing|onyway=anyway
+wha=who|wha'd=what did|whad=what did|wot'd=what did|wotd=what did|whae=who|whan=when|yersels=yourselves|hissel=himself|hersel=herself|itsel=itself|themsels=themselves|oorsels=ourselves|oor=our|wumman=woman|fowk=people|naewhere=nowhere|nuthin=nothing|onyway=anyway
 awa=away|awfy=very|gey=very|bonnie=pretty|braw=great|crabbit=grumpy|blether=talk|bletherin=talking|frae=from|ower=over|afore=before|atween=between|intae=into|ontae=onto|lang=long|strang=strong|wrang=wrong
 alane=alone|ane=one|nane=none|feart=scared|mibbe=maybe|mebbe=maybe|wull=will|juist=just|till't=to it|o't=of it|wi't=with it|yerself=yourself|yirsel=yourself|yir=your|yer're=you are|ye've=you have|yous've=you have
 ion=i do not|iono=i do not know|idk=i do not know|idek=i do not even know|imma=i am going to|ima=i am going to|i'ma=i am going to|hella=very|deadass=|fr=|frfr=|ngl=|tbh=|lowkey=|highkey=|fam=

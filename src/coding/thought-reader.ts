@@ -49,10 +49,15 @@ function withPermission(findings: readonly Finding[], place: ThoughtInPlace): re
   const wanted = situation.askedForAdvice || leaveAsked
   if (!(wanted || declinable)) return findings
   const isPushed = findings.some(({ code, rule }) => code === 'ADV' && rule === 'advice.should')
+  const permissionRule = ({ rule }: Finding): string => {
+    if (leaveAsked)
+      return PLAINLY_ADVISES.has(rule) ? 'permission.held-for-advice' : 'permission.held'
+    return wanted ? 'permission.asked' : 'permission.declinable'
+  }
   const suggestion = (finding: Finding): Finding => ({
     ...finding,
     code: 'PWP',
-    rule: `permission.${leaveAsked ? 'held' : wanted ? 'asked' : 'declinable'}`,
+    rule: permissionRule(finding),
     quality: declinable ? 2 : 1,
     modifiers: leaveAsked ? ['perm'] : [],
   })
@@ -79,5 +84,12 @@ function withPermission(findings: readonly Finding[], place: ThoughtInPlace): re
   }
   return [...findings, suggestion(basis)]
 }
+
+/** Advice in whatever form it comes: behind leave that was given it is a suggestion, and nothing else. */
+const PLAINLY_ADVISES: ReadonlySet<string> = new Set([
+  'advice.why-not-you',
+  'advice.wonders-whether',
+  'advice.if-i-were-you',
+])
 
 const SAYS_IT_IS_AN_IDEA = /\b(?:idea|suggestion|option|thought)\b/

@@ -6,6 +6,17 @@ const judgesSelf = ({ situation }: ThoughtInPlace): boolean =>
     situation.clientLine,
   )
 
+/** The client looks for words and finds none. */
+const isLostForWords = (line: string): boolean =>
+  /\b(?:do not know (?:how|what|where)|can not (?:say|explain|find|put|describe|get it out)|no words?|not (?:sure|good) (?:how|what|at (?:saying|talking|words|this))|hard to (?:say|explain|describe|put)|how do (?:i|you) (?:say|even)|what is the word|words?|stuck|i just|anyway|dunno)\b|^.{0,12}$|…$/.test(
+    line,
+  )
+
+/** What people call themselves when they are ashamed of a reaction. */
+const OWN_VERDICT =
+  '(?:stupid|silly|weird|pathetic|mad|crazy|weak|daft|ridiculous|dramatic|strange|odd|selfish|childish|babyish|embarrassing|lame|dumb|mental)'
+const VERDICTS = new RegExp(`\\b${OWN_VERDICT}\\b`, 'g')
+
 /** The reaction makes sense, and the subject stays open. @source clinical reference B3, VAL */
 export const VALIDATION_RULES = [
   rule(
@@ -27,6 +38,23 @@ export const VALIDATION_RULES = [
       confidence: 0.75,
       forms: ['statement', 'fragment', 'imperative'],
       unless: /\b(?:that bad|so bad|as bad|do not be|you (?:should|must) not)\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.denies-the-verdict',
+    new RegExp(
+      `^(?:no )?(?:(?:that|it|this|you|crying|what you (?:did|said|feel|felt|are feeling)) (?:does|do|is|are|was|were|did) not (?:sound |seem |look |being |make you )*(?:at all |in the least |one bit |to me )*|(?:there is )?nothing |not )${OWN_VERDICT}(?: (?:at all|in the least|one bit|to me|about (?:that|it|this|you|crying|any of (?:it|that))|in (?:that|it)))*$`,
+    ),
+    {
+      outright: true,
+      confidence: 0.8,
+      whole: true,
+      forms: ['statement', 'fragment'],
+      when: ({ reading, situation }) =>
+        (reading.line.match(VERDICTS) ?? []).every((word) =>
+          situation.clientLine.split(' ').includes(word),
+        ),
     },
   ),
   rule(
@@ -53,6 +81,37 @@ export const VALIDATION_RULES = [
     'validation.not-weird',
     /\bi (?:do not|did not|never|would not) (?:think|find|see|believe|say)(?: of)?(?: that)? (?:you|your|it|that|this)(?: as| is| are| was| were)?(?: being| any| at all| so)* (?:weird|strange|stupid|silly|mad|crazy|pathetic|weak|dramatic|ridiculous|childish|needy|clingy|daft|wrong|selfish|a (?:burden|bad person|freak|failure)|too (?:much|sensitive))\b/,
     { confidence: 0.7, unless: /\bbut\b/ },
+  ),
+  rule(
+    'VAL',
+    'validation.not-your-doing',
+    /\b(?:(?:none|nothing) (?:of|about) (?:this|it|that|what \w+ \w+)(?: here)?|(?:that|this|it|what (?:happened|he did|she did|they did)))(?: is| was| has been| were)?(?: not| never)? (?:your (?:fault|doing|making)|down to you|because of you|of your making)\b/,
+    {
+      confidence: 0.6,
+      forms: ['statement', 'fragment'],
+      unless:
+        /\b(?:but|you (?:feel|felt|think|say|said|believe|worry)|they (?:say|said|told)|(?:is|was) (?:all )?(?:your|down))\b/,
+    },
+  ),
+  rule(
+    'VAL',
+    'validation.none-of-it-yours',
+    /^(?:and |but |no )?(?:none|nothing|not (?:one|any) (?:bit|part|of it)) (?:of|about|in) (?:this|it|that|what (?:happened|he did|she did|they did|went on)|any of (?:this|it|that))(?: here| there)? (?:is|was|has been|were|are) (?:ever )?(?:your (?:fault|making|mistake)|you(?:r| are) doing|down to you|on you|because of you|of your making)(?: (?:at all|mate|love))?$/,
+    { outright: true, confidence: 0.8, whole: true, forms: ['statement', 'fragment'] },
+  ),
+  rule(
+    'VAL',
+    'validation.past-words',
+    /^(?:yeah |and |no )*(?:(?:sometimes|some days|some things|often|now and then|with (?:some|a lot of) things)\b.{0,30}\b(?:words?|language|names? for|say(?:ing)? (?:out loud|aloud|it|them)|put into)\b.*|(?:words|it|talking|a sentence) .{0,30}\b(?:sometimes|some days|now and then)$|there (?:are|is) (?:not always|not (?:always )?(?:a|any)|things? (?:with|that have) no|no) (?:\w+ )?words?\b.*)$/,
+    {
+      outright: true,
+      quality: 1,
+      confidence: 0.65,
+      whole: true,
+      forms: ['statement', 'fragment'],
+      when: ({ situation }) => isLostForWords(situation.clientLine),
+      unless: /\b(?:you|your|should|actions?|but|last word|other words)\b/,
+    },
   ),
   rule(
     'VAL',

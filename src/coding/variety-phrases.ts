@@ -93,6 +93,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
       : null,
   you: (place) => {
     const { before, before2, next, next2, asks } = place
+    if (next === 'are' && OWNED.has(next2)) return 'your'
     if (ASKING.has(before) && isGoingOn(next) && !AUX.has(before2)) return 'are you'
     if (!opensClause(place)) return null
     const isGoing = isGoingOn(next) || next === 'feeling'
@@ -101,6 +102,7 @@ const MENDS: Readonly<Record<string, Mend>> = {
     return asks || ASKED_UNDONE.has(next) ? 'are you' : 'you are'
   },
   // dyslexic and hurried spelling
+  are: ({ before, next }) => (before === 'your' && OWNED.has(next) ? '' : null),
   your: ({ next, next2 }) =>
     (YOURE.has(next) && !YOURE_NOT.has(next2)) ||
     isFelt(next) ||
@@ -129,6 +131,10 @@ const ASKED_UNDONE = words('thinking planning sleeping eating taking drinking ma
 const ASKING = words('what how why where who')
 const YOURE = words(
   'not so really going saying trying doing telling scared tired worried right welcome allowed angry afraid still being having getting feeling',
+)
+/** What one has and cannot be: "youre decision". */
+const OWNED = words(
+  'decision choice choices life body mind pace time mum mother dad father sister brother kids husband wife fault turn way own feelings heart head voice story marriage',
 )
 const YOURE_NOT = words('is was mum dad is')
 const MODAL = words('should would could must might may')

@@ -50,7 +50,7 @@ const membersOf = (output: Output): readonly BehaviourCode[] =>
   output === 'reflects' || output === 'asks' || output === 'informs' ? CODES_OF_FAMILY[output] : []
 
 /** Unsure: simple. @source clinical reference B1, uncertainty rules (SR over CR); the share is judgement */
-const SURELY_COMPLEX = 0.65
+const SURELY_COMPLEX = 0.75
 
 /** Where "complex" begins among reflections. */
 function bestShare(read: readonly CrossFitted[]): number {

@@ -10,7 +10,7 @@ export const SETTINGS = {
     ridge: 1e-5,
     seed: 7,
     dropout: 0.2,
-    hidden: 24,
+    hidden: 18,
     wideRate: 0.05,
     exclusive: false,
   },
@@ -25,9 +25,9 @@ export const SETTINGS = {
     wideRate: 0.05,
     exclusive: true,
   },
-  leastSeen: { words: 15, others: 4 },
+  leastSeen: { words: 18, others: 4 },
   contrast: { weight: 0.3 },
-  committee: { size: 3 },
+  committee: { size: 4 },
 } as const satisfies {
   readonly thought: NetworkOptions
   readonly reply: NetworkOptions

@@ -57,14 +57,14 @@ export function trainReader(
     kinds: kinds[at] ?? [],
   }))
   const thresholds = fitThresholds(crossFitted)
+  const uncalibrated = {
+    thought: thoughtNetwork(examples, learn),
+    reply: replyNetwork(examples, likely, learn),
+    thresholds,
+  }
   return {
     crossFitted,
-    model: {
-      thought: thoughtNetwork(examples, learn),
-      reply: replyNetwork(examples, likely, learn),
-      thresholds,
-      calibration: fitCalibration(crossFitted, thresholds),
-    },
+    model: { ...uncalibrated, calibration: fitCalibration(crossFitted, uncalibrated) },
   }
 }
 

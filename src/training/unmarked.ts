@@ -3,7 +3,7 @@ import type { CorpusLine } from './corpus-line.ts'
 import { groupOf } from './parts.ts'
 
 /** One group in this many is learned from a second time as dictation would have written it. */
-const UNMARKED_IN = 4
+const UNMARKED_IN = 3
 
 /**
  * The same lines without capitals and marks, as speech turned into text comes, for some of the groups: what a reply does

@@ -1,4 +1,5 @@
-import type { Finding } from '#coding/rule.ts'
+import { apply, type Finding, type ThoughtInPlace } from '#coding/rule.ts'
+import { OUTRIGHT_RULES } from '#coding/rule-registry.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 
 /**
@@ -24,6 +25,10 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
   'denial.then-judges',
   'denial.with-respect',
   'confrontation.stop-it',
+  'confrontation.verdict',
+  'confrontation.sides-against',
+  'confrontation.disbelief',
+  'permission.held-for-advice',
   'advice.why-not-you',
   'advice.what-would-happen-if',
   'advice.of-somebody',
@@ -34,10 +39,28 @@ const BY_DEFINITION: ReadonlySet<string> = new Set([
 ])
 
 /** Which stands where one thought holds several. */
-const FIRST: readonly BehaviourCode[] = ['SLIP', 'DISM', 'RISK', 'ASSM', 'CONF', 'ADV', 'CULT']
+const FIRST: readonly BehaviourCode[] = [
+  'SLIP',
+  'DISM',
+  'RISK',
+  'ASSM',
+  'CONF',
+  'ADV',
+  'PWP',
+  'CULT',
+  'REP',
+  'VAL',
+  'AUT',
+  'TSD',
+  'RF',
+  'INFO',
+  'SR',
+]
 
-export const byDefinition = (found: readonly Finding[]): readonly Finding[] => {
-  const defined = found.filter(({ rule }) => BY_DEFINITION.has(rule))
+/** What a thought does by definition, if anything: at most one finding. */
+export function byDefinition(found: readonly Finding[], place: ThoughtInPlace): readonly Finding[] {
+  const outright = OUTRIGHT_RULES.flatMap((rule) => apply(rule, place) ?? [])
+  const defined = [...found.filter(({ rule }) => BY_DEFINITION.has(rule)), ...outright]
   const first = FIRST.flatMap((code) => defined.find((finding) => finding.code === code) ?? [])[0]
   return first === undefined ? [] : [first]
 }

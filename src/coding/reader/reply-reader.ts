@@ -8,10 +8,10 @@ import { situationOf } from '#coding/situation.ts'
 import type { TurnContext } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
 import { likelyCodes, likelyKinds } from './likely-codes.ts'
-import { bearerOf, loweredFor, mainAct } from './main-act.ts'
+import { mainAct } from './main-act.ts'
+import { readThoughts } from './read-thoughts.ts'
 import type { ReadingModel } from './reading-model.ts'
 import { replyForm } from './reply-form.ts'
-import { findingsOf } from './thought-findings.ts'
 
 /** A reader of replies that rests on one trained model. */
 export type ReplyReader = (turn: { readonly text: string }, context: TurnContext) => CodedTurn
@@ -21,22 +21,14 @@ export const replyReader =
   (turn, context) => {
     const { text, thoughts: readings, asides } = heardReply(turn.text, clientWords(context))
     const situation = situationOf(context)
-    const places = readings.map((reading, position) => ({
+    const thoughts = readings.map((reading, position) => ({
       reading,
-      turn: readings,
-      position,
-      situation,
+      ...readByRules({ reading, turn: readings, position, situation }),
     }))
-    const thoughts = places.map((place) => ({ reading: place.reading, ...readByRules(place) }))
     const form = replyForm(text, context)
     const likely = likelyCodes(model.thought, thoughts, situation, form)
     const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
-    const borne = bearerOf(kind, likely)
-    const read = places.map((place, at) => {
-      const thresholds =
-        at === borne?.at ? loweredFor(borne.family, model.thresholds) : model.thresholds
-      return findingsOf(place, thoughts, likely[at] ?? new Map(), form, { ...model, thresholds })
-    })
+    const read = readThoughts({ thoughts, likely, kind, situation, form }, model)
     const limitParts = limitPartsOf(
       readings,
       read.map(({ findings }) => findings),

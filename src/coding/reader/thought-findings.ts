@@ -1,11 +1,14 @@
 import type { Modifier, Quality } from '#coding/coded-turn.ts'
+import { replacedBy } from '#coding/precedence.ts'
 import { questionModifiers } from '#coding/question-rules.ts'
 import { reflectionModifiers } from '#coding/reflection-rules.ts'
 import type { Finding, ThoughtInPlace } from '#coding/rule.ts'
+import { isLikeFeeling } from '#coding/shown-feeling.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { calibrated } from './calibration.ts'
 import { decide, rawConfidence, turnsRound } from './decision.ts'
 import { byDefinition } from './definitions.ts'
+import { repeatedFrom, withDepth } from './depth.ts'
 import { HARMS } from './harms.ts'
 import type { Likely } from './outputs.ts'
 import type { ReadingModel } from './reading-model.ts'
@@ -26,17 +29,24 @@ export function findingsOf(
   form: ReplyForm,
   model: ReadingModel,
 ): ReadThought {
-  if (likely.size === 0) return { findings: [], isUnsure: false }
+  if (likely.size === 0 || LEADS_UP.test(place.reading.line))
+    return { findings: [], isUnsure: false }
   const ruled = thoughts[place.position]
   const found = ruled?.found ?? []
-  const defined = byDefinition(found)
+  const defined = byDefinition(found, place)
   const { codes, isUnsure } = decide(likely, model.thresholds, turnsRound(place.reading.line))
   const chosen =
-    defined.length > 0 ? codesBeside(defined, codes) : withMarkedQuestion(codes, place, likely)
+    defined.length > 0
+      ? codesBeside(defined, codes, place)
+      : withDepth(besideSuggestion(withMarkedQuestion(codes, place, likely), found), place, found)
+  const repeated = repeatedFrom(place, found)
   const findings = chosen.map((code): Finding => {
     const rule = strongest(found, code)
     const confidence = calibrated(model.calibration, rawConfidence(likely, code))
-    const words = rule ?? restsOn(code, place, thoughts, form, model.thought)
+    const words =
+      repeated !== null && FIRST.includes(code)
+        ? { from: repeated, length: place.reading.line.length - repeated }
+        : (rule ?? restsOn(code, place, thoughts, form, model.thought))
     const modifiers = modifiersOf(code, place, likely, rule)
     return {
       rule: rule?.rule ?? `learned.${code}`,
@@ -52,6 +62,9 @@ export function findingsOf(
   return { findings: all, isUnsure: isUnsure && all.length === 0 }
 }
 
+/** Words that only lead up to what then is not said. */
+const LEADS_UP = /^(?:(?:so|but|and|well|now|then|anyway|anyhow|or|also|because) ?)+$/
+
 /** What is given back comes first, how it is asked last. */
 const placeOf = (code: BehaviourCode): number =>
   FIRST.includes(code) ? FIRST.indexOf(code) - FIRST.length : ASKS.has(code) ? 1 : 0
@@ -66,27 +79,57 @@ const strongest = (found: readonly Finding[], code: BehaviourCode): Finding | un
 const codesBeside = (
   defined: readonly Finding[],
   codes: readonly BehaviourCode[],
+  { reading, situation }: ThoughtInPlace,
 ): readonly BehaviourCode[] => {
   const given = new Set(defined.map(({ code }) => code))
+  const feeling = defined.find(({ code }) => code === 'RF')
+  if (feeling !== undefined) {
+    const named = reading.line.slice(feeling.from, feeling.from + feeling.length)
+    const half = situation.clientLine.includes(named.split(' ').slice(-2).join(' ')) ? 'SR' : 'CR'
+    return reading.asks && !reading.form.tag ? [half, 'CQ'] : [half]
+  }
   if (given.has('SLIP') || given.has('RISK')) return []
   const isHarm = [...given].some((code) => HARMS.has(code))
-  return codes.filter((code) => HARMS.has(code) === isHarm && !given.has(code)).slice(0, 2)
+  const isTold = !(reading.asks || reading.form.type.endsWith('question'))
+  const isReplaced = (code: BehaviourCode) =>
+    (code === 'CR' && given.has('SR')) ||
+    (code === 'CONF' && given.has('DISM')) ||
+    (isTold && ASKS.has(code)) ||
+    [...given].some((each) => replacedBy(each).has(code))
+  return codes
+    .filter((code) => HARMS.has(code) === isHarm && !given.has(code) && !isReplaced(code))
+    .slice(0, 2)
 }
 
 /**
  * A thought closed with a question mark asks, whatever else it does, unless the mark only follows a tag or what it does
- * is harm put as a question.
+ * is harm put as a question. Without one, the speaker's own want of words asks nothing.
  */
 function withMarkedQuestion(
   codes: readonly BehaviourCode[],
-  { reading: { asks, form } }: ThoughtInPlace,
+  { reading: { asks, form, core } }: ThoughtInPlace,
   likely: Likely,
 ): readonly BehaviourCode[] {
+  if (!asks && AT_A_LOSS.test(core)) return codes.filter((code) => !ASKS.has(code))
   if (!asks || form.tag || codes.some((code) => HARMS.has(code) || ASKS.has(code))) return codes
   const isOpen = (likely.get('OQ') ?? 0) > (likely.get('CQ') ?? 0)
   return [...codes.slice(0, 2), isOpen ? 'OQ' : 'CQ']
 }
+const AT_A_LOSS =
+  /^i (?:do not|am not|can not|never) (?:even )?(?:know|sure|certain|think of|find)(?: of)? (?:(?:what|how|where) (?:else )?(?:to (?:say|answer|respond|reply|begin|start|put (?:it|this))|i (?:can|could|should) (?:even )?(?:say|answer))|(?:any|the) words|anything to say)\b/
 const ASKS: ReadonlySet<BehaviourCode> = new Set(['OQ', 'CQ'])
+
+/** A suggestion gives nothing back in the same words; put as a question of where to go together it shares the agenda. */
+function besideSuggestion(
+  codes: readonly BehaviourCode[],
+  found: readonly Finding[],
+): readonly BehaviourCode[] {
+  if (!codes.includes('PWP')) return codes
+  const suggests = found.some(({ code }) => code === 'PWP')
+  const given = suggests ? codes.filter((code) => code !== 'SR') : codes
+  const sharesAgenda = found.some(({ rule }) => rule === 'collaboration.agenda')
+  return sharesAgenda && !given.includes('SEEK') ? ['SEEK', ...given] : given
+}
 
 function modifiersOf(
   code: BehaviourCode,
@@ -100,7 +143,8 @@ function modifiersOf(
   if (code === 'SR' || code === 'CR') {
     for (const modifier of reflectionModifiers(place)) modifiers.add(modifier)
     for (const modifier of ['off', 'dbl', 'sum'] as const)
-      if (likelyTo(modifier)) modifiers.add(modifier)
+      if (likelyTo(modifier) && !(modifier === 'off' && isLikeFeeling(place)))
+        modifiers.add(modifier)
   }
   if (code === 'OQ' || code === 'CQ') {
     for (const modifier of questionModifiers(place)) modifiers.add(modifier)
