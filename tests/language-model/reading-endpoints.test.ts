@@ -122,7 +122,7 @@ describe('A second reading', () => {
       { reason: 'one-abstains', skill: 'resistance', abstains: 'reader', level: 1 },
     ])
     expect(comparison?.turns.slice(3, 6)).toEqual([
-      { index: 7, both: ['ADV'], observerOnly: ['CONF'], readerOnly: [] },
+      { index: 7, both: ['ADV'], observerOnly: ['INFO'], readerOnly: [] },
       { index: 9, both: [], observerOnly: ['CQ'], readerOnly: ['ADV'] },
       { index: 11, both: [], observerOnly: ['DISM'], readerOnly: ['ADV'] },
     ])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { VOICE_URL, voicedWordsSchema } from '#contract/voice-event.schema.ts'
+import { holdsPhrase } from '#scenario/phrase.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import { directionFor } from '#simulation/voice-direction.ts'
 import { breaksRole, coaches, leaks, otherLanguage } from '#tests/model-server/bad-words.ts'
@@ -181,10 +182,13 @@ describe('What the model server receives', () => {
       const folded = foldSession(each, asked)
       const told = folded.ok ? (folded.value.plan?.unlocked ?? []) : []
       const locked = each.scenario.facts.filter(({ id }) => !told.includes(id))
-      const sent = JSON.stringify(app.model.requests().map(({ body }) => body)).toLowerCase()
+      const sent = app.model
+        .requests()
+        .flatMap(({ body }) => body.messages.map(({ content }) => String(content)))
+        .join('\n')
       const found = locked.flatMap(({ about, says, neverBefore }) =>
         [about, ...says.map((line) => line.says), ...neverBefore].filter((words) =>
-          sent.includes(JSON.stringify(words).slice(1, -1).toLowerCase()),
+          holdsPhrase(sent, words),
         ),
       )
       expect([locked.length > 0, found]).toEqual([true, []])

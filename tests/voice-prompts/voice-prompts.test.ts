@@ -9,6 +9,9 @@ import { STANCES } from '#scenario/stance.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
+import type { TranscriptTurn } from '#simulation/session-view.ts'
+import { plainPlan } from '#simulation/speech-plan.fixture.ts'
+import type { SpeechPlan } from '#simulation/speech-plan.ts'
 import { directionFor } from '#simulation/voice-direction.ts'
 import { shippedScenarios } from '#tests/scenarios/shipped-scenarios.ts'
 
@@ -30,6 +33,28 @@ function turnIn(scenario: Scenario, { plan, used, header, view }: FoldedSession)
   return { scenario, plan, direction, turns: view.turns }
 }
 
+const madeUpTurns = ({ opening }: Scenario): readonly TranscriptTurn[] => [
+  {
+    speaker: 'client',
+    index: 0,
+    speech: {
+      line: 'opening',
+      says: opening.says,
+      stage: null,
+      cues: [],
+      moment: null,
+      fact: null,
+      ending: null,
+      spokenBy: 'embedded',
+    },
+  },
+  {
+    speaker: 'trainee',
+    index: 1,
+    text: 'I am glad you came. What would you like me to know first?',
+  },
+]
+
 const asText = (messages: readonly ChatMessage[]): string =>
   messages.map(({ role, content }) => `[${role}]\n${content}\n`).join('\n')
 
@@ -39,24 +64,31 @@ describe.each(shippedScenarios)('The voice prompt of %s', (_, { scenario }) => {
     .map((session) => turnIn(scenario, session))
     .filter(({ direction }) => direction.freedom !== 'authored')
 
+  /** A made-up turn: what the observer makes of a reply has no part in it. */
+  const turnWith = (changes: Partial<SpeechPlan>): TurnToVoice => {
+    const plan = { ...plainPlan, turn: 2, feelingDue: true, ...changes }
+    const direction = directionFor({ plan, used: ['opening'], seed: 7 }, scenario)
+    return { scenario, plan, direction, turns: madeUpTurns(scenario) }
+  }
+
   test('is as it was read and approved, in every stance', async () => {
-    const third = sessions.find(({ plan }) => plan?.turn === 3)
-    if (third?.plan === undefined || third.plan === null) throw new Error('nobody gets so far')
-    const { plan } = third
+    const [moment] = scenario.moments
+    const [fact] = scenario.facts.filter(({ risk }) => !risk)
+    const retold = [
+      { moment: moment?.id ?? null },
+      { reveal: fact?.id ?? null, unlocked: fact === undefined ? [] : [fact.id] },
+    ].map((changes) => voicePrompt(turnWith(changes)))
     const stances = STANCES.map((stance) => {
-      const turn = turnIn(scenario, {
-        ...third,
-        plan: { ...plan, stance, moment: null, reveal: null, unlocked: [] },
-      })
+      const turn = turnWith({ stance })
       const words =
         turn.direction.freedom === 'authored'
           ? '(the author’s own words, no model is asked)'
           : (voicePrompt(turn).at(-1)?.content ?? '')
       return `## ${stance}\n\n${words}\n`
     })
-    const retold = turns.find(({ direction }) => direction.freedom === 'retold')
-    const whole = retold === undefined ? '' : asText(voicePrompt(retold))
-    await expect(`${whole}\n${stances.join('\n')}`).toMatchFileSnapshot(`${scenario.id}.txt`)
+    const [whole = [], told = []] = retold
+    const shown = [asText(whole), '## a fact', told.at(-1)?.content ?? '', ...stances]
+    await expect(shown.join('\n\n')).toMatchFileSnapshot(`${scenario.id}.txt`)
   })
 
   test('never holds a word that gives a locked fact away, unless the student said it', () => {

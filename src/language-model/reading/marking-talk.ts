@@ -23,6 +23,10 @@ const WEIGHTS: readonly (readonly [weight: number, words: RegExp])[] = [
     2,
     /\b(?:evaluat\w+|assessors?|grading|analy[sz]ing|rating (?:me|this|my)|scor(?:ing|es?) (?:me|this|my|all|every|each)|taken? (?:that|this|it) into account|score max\w*)\b/g,
   ],
+  [
+    2,
+    /\b(?:is|are) to be (?:recorded|entered|marked|scored|rated|graded|put down) (?:as|at|down|in)\b/g,
+  ],
   [1.5, /\b(?:low|poor|bad|high) (?:marks?|scores?|grades?|levels?|ratings?)\b/g],
   [1.5, /\bthe (?:trainee|counsell?or|student|candidate|therapist)\b/g],
   [

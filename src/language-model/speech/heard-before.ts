@@ -35,12 +35,15 @@ export function heardBefore(rules: SpeechRules): HeardBefore {
 /** A model's own words are not among them: what it hinted at before it may not go on to tell. */
 function authoredWords({ turns, direction, scenario, plan }: SpeechRules): readonly string[] {
   const spoken = turns.flatMap((turn) =>
-    turn.speaker === 'client' && turn.speech.spokenBy === 'embedded' ? [turn.speech.says] : [],
+    turn.speaker === 'client' && turn.speech.spokenBy === 'embedded'
+      ? [turn.speech.says, turn.speech.stage ?? '']
+      : [],
   )
   const told = scenario.facts
     .filter(({ id }) => plan.unlocked.includes(id))
     .flatMap(({ about, says }) => [about, ...says.map((line) => line.says)])
-  const own = direction.line === null ? [] : [direction.line.line.says]
+  const own =
+    direction.line === null ? [] : [direction.line.line.says, direction.line.line.stage ?? '']
   return [...spoken, ...told, ...own]
 }
 

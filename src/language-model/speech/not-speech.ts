@@ -1,12 +1,12 @@
 import { heardBefore } from './heard-before.ts'
-import { bareWords, type SentenceInTurn, type SpeechRule } from './sentence-in-turn.ts'
+import { asSeen, bareWords, type SentenceInTurn, type SpeechRule } from './sentence-in-turn.ts'
+import { MOST_STAGE_WORDS } from './turn-wrapping.ts'
 
 /** Judgement: what people say twice is short, and what is said word for word again is not theirs. */
 const SHORT_WORDS = 3
 const MOST_SHORT_REPEATS = 3
 const MOST_SAME_WORDS = 4
 const MOST_SAME_PHRASES = 3
-const MOST_STAGE_WORDS = 12
 
 const SHAPES: readonly RegExp[] = [
   // data, lists, headings, tables, rules
@@ -51,11 +51,14 @@ function isNarrated({ plain, rules }: SentenceInTurn): boolean {
   return told(subject, SHOWN) && !/\b(?:i|i'\w+|me|my|we|us|our|you|your)\b/.test(plain)
 }
 
+/** What the author's line says twice may be said twice. */
 function isSaidBefore({ plain, plainTurn, before, rules }: SentenceInTurn): boolean {
   const bare = bareWords(plain)
+  const own = bareWords(asSeen(rules.direction.line?.line.says ?? ''))
+  const isAuthored = bare !== '' && own.split(bare).length > 2
   const same = before.filter((each) => bareWords(each) === bare).length
   const isShort = bare.split(' ').length <= SHORT_WORDS
-  if (bare !== '' && same >= (isShort ? MOST_SHORT_REPEATS : 1)) return true
+  if (bare !== '' && !isAuthored && same >= (isShort ? MOST_SHORT_REPEATS : 1)) return true
   const { repeatable } = heardBefore(rules)
   return repeatable.has(bare) || repeatable.has(bareWords(plainTurn))
 }

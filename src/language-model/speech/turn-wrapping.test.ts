@@ -39,9 +39,9 @@ test.each([
   ['a direction and nothing else', '*shrugs*', [{ stage: 'shrugs', says: '' }]],
   ['a capital is no direction', '*NO* way.', plain('*NO* way.')],
   [
-    'thirteen words are no direction',
-    '*a b c d e f g h i j k l m* Yes.',
-    plain('*a b c d e f g h i j k l m* Yes.'),
+    'nineteen words are no direction',
+    '*a b c d e f g h i j k l m n o p q r s* Yes.',
+    plain('*a b c d e f g h i j k l m n o p q r s* Yes.'),
   ],
   ['a later direction stays', 'Dunno. *shrugs* Maybe.', plain('Dunno.', '*shrugs* Maybe.')],
   ['another name stays', 'Counsellor: Go on.', plain('Counsellor: Go on.')],
