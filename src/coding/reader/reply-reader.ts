@@ -2,6 +2,7 @@ import { clientWords } from '#coding/client-words.ts'
 import type { CodedTurn, CodeMark, LimitPart, Segment } from '#coding/coded-turn.ts'
 import { heardReply } from '#coding/heard-reply.ts'
 import { isColdLimit, limitPartsOf, limitQuality } from '#coding/limit-rules.ts'
+import { readPlainly } from '#coding/plain/plain-acts.ts'
 import { placeInReply, type Reading } from '#coding/reading.ts'
 import type { Finding } from '#coding/rule.ts'
 import { situationOf } from '#coding/situation.ts'
@@ -28,7 +29,15 @@ export const replyReader =
     const form = replyForm(text, context)
     const likely = likelyCodes(model.thought, thoughts, situation, form)
     const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
-    const read = readThoughts({ thoughts, likely, kind, situation, form }, model)
+    const weighed = readThoughts({ thoughts, likely, kind, situation, form }, model)
+    const read = weighed.map((each, position) =>
+      thoughts[position]?.isUncoded
+        ? each
+        : readPlainly(
+            { reading: readings[position] as Reading, turn: readings, position, situation },
+            each,
+          ),
+    )
     const limitParts = limitPartsOf(
       readings,
       read.map(({ findings }) => findings),

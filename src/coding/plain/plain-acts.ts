@@ -1,0 +1,34 @@
+import { HARMS } from '#coding/reader/harms.ts'
+import type { ReadThought } from '#coding/reader/thought-findings.ts'
+import { apply, type Rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isCourtesy } from './plain-courtesy.ts'
+import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
+import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
+import { PLAIN_ORDER_RULES } from './plain-order-rules.ts'
+import { PLAIN_RISK_RULES } from './plain-risk-rules.ts'
+import { PLAIN_SLIP_RULES } from './plain-slip-rules.ts'
+import { PLAIN_THREAT_RULES } from './plain-threat-rules.ts'
+
+/** In the order in which they stand where one thought holds several. */
+export const PLAIN_RULES: readonly Rule[] = [
+  ...PLAIN_SLIP_RULES,
+  ...PLAIN_RISK_RULES,
+  ...PLAIN_THREAT_RULES,
+  ...PLAIN_JUDGEMENT_RULES,
+  ...PLAIN_ORDER_RULES,
+  ...PLAIN_FRAME_RULES,
+].map((each) => ({ ...each, outright: true }))
+
+/**
+ * What a whole sentence does by its wording alone, in place of what it was read as. These rules come after everything
+ * that is fitted: neither the networks nor the sureness fitted to them have seen what they find.
+ */
+export function readPlainly(place: ThoughtInPlace, read: ReadThought): ReadThought {
+  for (const rule of PLAIN_RULES) {
+    const finding = apply(rule, place)
+    if (finding !== null) return { findings: [finding], isUnsure: false }
+  }
+  if (!isCourtesy(place)) return read
+  const findings = read.findings.filter(({ code }) => !HARMS.has(code) || code === 'SLIP')
+  return { findings, isUnsure: false }
+}

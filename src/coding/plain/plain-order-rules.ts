@@ -1,0 +1,51 @@
+import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+
+const PEOPLES =
+  '(?:asian|indian|pakistani|bangladeshi|chinese|african|nigerian|ghanaian|somali|muslim|hindu|sikh|jewish|catholic|arab|turkish|polish|romanian|irish|italian|greek|caribbean|jamaican|latino|mexican|eastern european|middle eastern|roma|traveller)'
+const PEOPLES_WORD = new RegExp(PEOPLES)
+const isUnwanted = ({ reading, situation }: ThoughtInPlace): boolean =>
+  !(reading.asks || situation.askedForAdvice || situation.hasPermission)
+
+/** Orders, and stereotypes of a people. @source clinical reference B3, ADV, ASSM */
+export const PLAIN_ORDER_RULES = [
+  rule(
+    'ADV',
+    'advice.what-you-need-to-do',
+    /^(?:so |look |well |right |and |okay |now |i think |see |listen )*what you (?:need to|have to|have got to|ought to|should|must) do (?:now |first |next |here )?is (?:to )?(?:ring|call|phone|email|text|write|go|talk|speak|tell|ask|get|take|stop|start|leave|find|make|join|apply|book|see|put|say|send|let|try|look|focus|think|accept|keep|move|forget|ignore|sit|give|set|contact|report|sign|stand|work|break|cut|rest|sleep|eat)\b/,
+    { when: isUnwanted, confidence: 0.85, whole: true },
+  ),
+  rule(
+    'ADV',
+    'advice.stop-and-do',
+    /^(?:so |look |well |right |and |okay |now |i think |but )*you (?:have to|need to|have got to|must|should|ought to) (?:just |simply )?(?:stop|quit) (?!being|feeling|blaming|moaning|lying|whining|making|pretending)\w+ing\b.{0,50}\band (?:just |simply )?(?:accept|take|go|do|get|say|tell|let|move|ring|call|ask|leave|talk|pick|choose|start|decide|apply|send|sign|book|try)\b/,
+    { when: isUnwanted, confidence: 0.8, whole: true },
+  ),
+  rule(
+    'ASSM',
+    'assumption.strict-people',
+    new RegExp(
+      `\\b(?:strict|traditional|typical|controlling|old fashioned|conservative|oppressive|patriarchal|backward) ${PEOPLES} (?:parents?|famil(?:y|ies)|mothers?|mums?|fathers?|dads?|men|man|women|girls?|husbands?|wives|households?|cultures?|upbringing|homes?)\\b`,
+    ),
+    {
+      when: ({ reading, situation }) =>
+        !reading.asks &&
+        !PEOPLES_WORD.test(situation.clientLine) &&
+        !/\bi (?:might|may) assume\b/.test(reading.line),
+      unless:
+        /\b(?:i wonder|not (?:all|every)|stereotypes?|assum\w+|you (?:said|say|call|called|told))\b/,
+      confidence: 0.8,
+      whole: true,
+    },
+  ),
+  rule(
+    'ASSM',
+    'assumption.of-your-culture',
+    /^(?:well |but |and |so |i know |i think |of course |you know )*(?:(?:all |most )?(?:girls|women|men|boys|people|families|parents|sons|daughters|wives|husbands|mothers|fathers|children)) (?:from|in|of) (?:your|that|those|their) (?:culture|country|religion|faith|community|background|part of the world)s? (?:are|do|have|always|never|can not|tend|usually|often|get|were|expect|like|marry|just|all|must|do not)\b/,
+    {
+      when: ({ reading }) => !reading.asks,
+      unless: /\b(?:you (?:said|say|told|feel|mentioned)|i (?:wonder|might be wrong)|some )\b/,
+      confidence: 0.8,
+      whole: true,
+    },
+  ),
+]

@@ -1,0 +1,43 @@
+import { asks } from '#coding/asks.ts'
+import { rule } from '#coding/rule.ts'
+
+const HARMING = '(?:hurting|harming|killing|hitting|shaking|smothering|attacking|stabbing|slapping)'
+const HARM = '(?:hurt|harm|kill|hit|shake|smother|attack|stab|slap)'
+/** What hands do, where "hurt" may be meant of feelings. */
+const HANDLING = '(?:harming|killing|hitting|shaking|smothering|attacking|stabbing|slapping)'
+const HANDLE = '(?:harm|kill|hit|shake|smother|attack|stab|slap)'
+const HARMED = '(?:hurt|harmed|hit|shaken|slapped|attacked)'
+/** A person by name or role: nothing that may be hurt in a figure of speech. */
+const SOMEBODY =
+  '(?!(?:it|that|this|in|inside|about|because|when|by|badly|so|yet|still|enough|after|since|at|on|over|now|most|more|too|and|or|for|from|with|bottom|rock|time|send|reply|delete|stop|play|pause|save|back|out|like|today|tonight|much|all|feelings|walls?|targets?|goals?|menopause|twenty|thirty|forty|fifty|sixty|things?|the (?!baby|bairn|child|kids|children|little)|your (?!baby|bairn|child|kids?|son|daughter|mum|mother|dad|father|wife|husband|partner|brother|sister|ex|boss|little))\\b)(?:your |the |wee |little )*[a-z]+(?: (?:too|again|or yourself|or \\w+|in any way|at all|before|physically|right now|now))?'
+
+/** Danger asked of plainly, whoever is named; and the question that wants to hear no. @source clinical reference B3, RISK, DISM */
+export const PLAIN_RISK_RULES = [
+  rule(
+    'RISK',
+    'risk.of-somebody',
+    new RegExp(
+      `^(?:and |so |okay |but |can i ask |i need to ask )*(?:(?:are|were) you (?:ever |still |sometimes |now )?(?:thinking (?:of|about)|having (?:any )?thoughts (?:of|about)|planning on|close to|tempted by)|(?:do|did|have) you (?:ever |still |sometimes )?(?:think (?:of|about)|thought (?:of|about)|(?:get|got|have|had) (?:any )?(?:thoughts|urges) (?:of|about)|come close to|felt like)) ${HARMING} ${SOMEBODY}$|^(?:and |so |okay |but )*(?:are|were) you (?:ever )?(?:worried about|afraid of|scared of|frightened of) ${HANDLING} ${SOMEBODY}$|^(?:and |so |okay |but )*(?:have you (?:ever |actually )?${HARMED}|did you ever ${HARM}|(?:are|were) you (?:ever )?(?:afraid|scared|worried|frightened)(?: that)? you (?:might|could|will|would|may) ${HANDLE}|do you (?:ever )?(?:want|feel like you (?:want|might)|feel the urge|think you (?:might|could))(?: to)? ${HARM}) ${SOMEBODY}$`,
+    ),
+    {
+      when: asks,
+      unless: /\b(?:feelings?|pride|chances|himself|herself|themselves|people s)\b/,
+      confidence: 0.9,
+      whole: true,
+    },
+  ),
+  rule(
+    'RISK',
+    'risk.is-somebody-safe',
+    /^(?:and |so |okay |but )*(?:(?:is|are) (?!it\b|this\b|that\b|there\b|here\b|everything\b|what\b|we\b|(?:the |your )?(?:home|school|work|house|flat|place|room|car|area|street|job|health|water|food|money|medication)\b)(?:your |the |little |wee )*[a-z]+(?: and (?:the )?[a-z]+)? safe(?: with (?:you|him|her|them|\w+)| there| at home| tonight| now| right now| where (?:he|she|they) (?:is|are)| when you \w+(?: \w+){0,2})*|(?:is|are) (?:the|your) (?:little |wee )?(?:baby|bairn|newborn|little one) (?:okay|all right|safe)(?: with you| there| now| right now| tonight| at the moment)*)$/,
+    { when: asks, confidence: 0.85, whole: true },
+  ),
+  rule(
+    'DISM',
+    'dismissal.hopes-for-no',
+    new RegExp(
+      `^(?:oh |but |and |well |no |surely |come on |look )*(?:surely )?you (?:would|have|are|did|could|do|will)(?: surely)? (?:never|not)(?: ever| actually| even)?(?: been| going to| thinking of| thinking about| want to)? (?:${HARM}|${HARMING}|${HARMED}) (?:\\w+ ?){1,4}? ?(?:would|have|are|did|could|do|will) you$`,
+    ),
+    { confidence: 0.85, whole: true },
+  ),
+]
