@@ -6,6 +6,8 @@ import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { debriefFixture } from './debrief.fixture.ts'
 import { DebriefPaper } from './debrief-paper.tsx'
+// What the page fetches later is there already, so that no test waits for a fetch.
+import '#web/second-reading/reader-parts.ts'
 
 beforeEach(() => vi.stubGlobal('scrollTo', () => {}))
 afterEach(cleanup)
