@@ -76,7 +76,7 @@ describe('Nothing is shown that does not hold up', () => {
     ['it does not do the main thing it claims', 'What do you miss most about her?', ['RF', 'OQ']],
     ['it claims nothing', 'You feel lonely without her.', []],
     ['it advises', 'You feel lonely. You should ring her tonight.', ['RF']],
-    ['it closes down', 'You feel lonely, but at least you have the telly.', ['RF']],
+    ['it closes down', 'You feel lonely, but you should be grateful for what you have.', ['RF']],
     ['it slips', 'You feel lonely. Here is my number, text me any time.', ['RF']],
     ['it is what the student said', 'You should ring her', ['ADV']],
     [
