@@ -1,10 +1,11 @@
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import { readLanguageModelSettings } from '#language-model/configuration.ts'
 import { examine } from '#language-model/doctor/examine.ts'
 import { CHECKS, type Finding, stopsVoice } from '#language-model/doctor/finding.ts'
 import { maskedSettings } from '#language-model/masked-settings.ts'
 import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { terminalText } from './terminal-text.ts'
+import { textOrJson } from './text-or-json.ts'
 
 export const doctor: Command = {
   summary: 'look the configured model server over and say what to mend',
@@ -23,15 +24,8 @@ export async function lookOver(
   io: CommandIo,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { format: { type: 'string', default: io.isTerminal ? 'text' : 'json' } },
-  })
-  const { format } = values
-  if (format !== 'json' && format !== 'text') {
-    io.stderr(`--format is json or text, not ${JSON.stringify(format)}\n`)
-    return 2
-  }
+  const format = textOrJson(args, io)
+  if (format === null) return 2
   const settings = readLanguageModelSettings(variables)
   if (!settings.ok) {
     io.stderr(`${settings.failure}\n`)

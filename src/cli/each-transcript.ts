@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { linesOf } from './json-lines.ts'
+import { textOrJson } from './text-or-json.ts'
 import { readTranscriptLine, type TranscriptLine } from './transcript-line.ts'
 
 /** What a command makes of one transcript, for a program and for a person. */
@@ -18,15 +18,8 @@ export async function eachTranscript(
   io: CommandIo,
   read: (transcript: TranscriptLine) => TranscriptWords,
 ): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { format: { type: 'string', default: io.isTerminal ? 'text' : 'json' } },
-  })
-  const { format } = values
-  if (format !== 'json' && format !== 'text') {
-    io.stderr(`--format is json or text, not ${JSON.stringify(format)}\n`)
-    return 2
-  }
+  const format = textOrJson(args, io)
+  if (format === null) return 2
   let exit: ExitCode = 0
   for await (const line of linesOf(io.stdin)) {
     const transcript = readTranscriptLine(line)

@@ -4,31 +4,10 @@ import { SKILLS } from '#scenario/skill.ts'
 import { MODEL_FAILURES } from '#simulation/voicing.ts'
 
 /** Why a model gave no answer of the asked form, in codes for the screens to put into words. */
-export const NO_ANSWER_REASONS = [
-  'model-down',
-  'model-unreachable',
-  'key-refused',
-  'no-such-model',
-  'model-busy',
-  'model-error',
-  'no-first-token',
-  'stalled',
-  'took-too-long',
-  'broken-off',
-  'empty',
-  'refused',
-  'malformed',
-  'truncated',
-] as const
+export const NO_ANSWER_REASONS = [...MODEL_FAILURES, 'malformed', 'truncated'] as const
 
 /** Why a session has no second reading. It then has no level either. */
-export const NOT_READ_REASONS = [
-  ...MODEL_FAILURES,
-  'malformed',
-  'truncated',
-  'nothing-to-read',
-  'too-long',
-] as const
+export const NOT_READ_REASONS = [...NO_ANSWER_REASONS, 'nothing-to-read', 'too-long'] as const
 
 const index = z.int().check(z.gte(0))
 const count = index

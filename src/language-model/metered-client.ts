@@ -1,3 +1,4 @@
+import { addedTokens } from '#simulation/added-tokens.ts'
 import type { TokenCount } from '#simulation/voicing.ts'
 import type { Completion } from './chat.ts'
 import type { ModelClient } from './model-client.ts'
@@ -16,12 +17,7 @@ export function meteredClient(client: ModelClient): Metered {
   let firstTokenMs: number | null = null
   const count = ({ tokens: used, firstTokenMs: waited }: Completion) => {
     firstTokenMs ??= waited
-    if (used === null) return
-    tokens = {
-      prompt: (tokens?.prompt ?? 0) + used.prompt,
-      completion: (tokens?.completion ?? 0) + used.completion,
-      cached: (tokens?.cached ?? 0) + used.cached,
-    }
+    tokens = addedTokens(tokens, used)
   }
   return {
     client: {

@@ -11,8 +11,8 @@ const words = { soFar: { says: 'Fine.', stage: null }, voicing: unasked('stalled
 test('Words are kept for the very journal they were found for, and for a quarter of an hour', () => {
   let now = 0
   const kept = createKeptWords(() => now)
-  kept.keep(journal, words)
-  expect([kept.find(journal), kept.find([])]).toEqual([words, null])
+  kept.at(journal).keep(words)
+  expect([kept.at(journal).words, kept.at([]).words]).toEqual([words, null])
   now = 15 * 60_000
-  expect(kept.find(journal)).toBe(null)
+  expect(kept.at(journal).words).toBe(null)
 })

@@ -8,24 +8,30 @@ const MOST_KEPT = 1_000
 
 /** Words that were found a short while ago: whoever asks again for the same turn gets the same ones, and pays once. */
 export interface KeptWords {
-  readonly find: (journal: readonly JournalEntry[]) => VoicedWords | null
-  readonly keep: (journal: readonly JournalEntry[], words: VoicedWords) => void
+  /** the place for the words of one turn, which a journal that awaits them names */
+  readonly at: (journal: readonly JournalEntry[]) => KeptPlace
+}
+
+export interface KeptPlace {
+  readonly words: VoicedWords | null
+  readonly keep: (words: VoicedWords) => void
 }
 
 /** @param now milliseconds since any fixed point */
 export function createKeptWords(now: () => number): KeptWords {
   const kept = new Map<string, { readonly words: VoicedWords; readonly until: number }>()
   return {
-    find: (journal) => {
-      const found = kept.get(keyOf(journal))
-      return found !== undefined && found.until > now() ? found.words : null
-    },
-    keep: (journal, words) => {
-      kept.set(keyOf(journal), { words, until: now() + KEPT_FOR_MS })
-      const [oldest] = kept.keys()
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    at: (journal) => {
+      const key = sha256(JSON.stringify(journal))
+      const found = kept.get(key)
+      return {
+        words: found !== undefined && found.until > now() ? found.words : null,
+        keep: (words) => {
+          kept.set(key, { words, until: now() + KEPT_FOR_MS })
+          const [oldest] = kept.keys()
+          if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+        },
+      }
     },
   }
 }
-
-const keyOf = (journal: readonly JournalEntry[]): string => sha256(JSON.stringify(journal))

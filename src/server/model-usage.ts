@@ -1,3 +1,4 @@
+import { addedTokens } from '#simulation/added-tokens.ts'
 import type { TokenCount, VoiceFallback } from '#simulation/voicing.ts'
 
 /** What was asked of the language model since the server started: numbers for whoever runs it, never words. */
@@ -35,7 +36,7 @@ export function createModelUsage(): ModelUsage {
     record: ({ what, failure, tokens: used, firstTokenMs }) => {
       countIn(asked, what)
       if (failure !== null) countIn(failed, failure)
-      if (used !== null) tokens = sumOf(tokens, used)
+      tokens = addedTokens(tokens, used) ?? tokens
       if (firstTokenMs !== null) firstTokens = [...firstTokens, firstTokenMs].slice(-NEWEST)
     },
     read: () => ({
@@ -49,12 +50,6 @@ export function createModelUsage(): ModelUsage {
 
 const countIn = (counts: Map<string, number>, key: string) =>
   counts.set(key, (counts.get(key) ?? 0) + 1)
-
-const sumOf = (one: TokenCount, other: TokenCount): TokenCount => ({
-  prompt: one.prompt + other.prompt,
-  completion: one.completion + other.completion,
-  cached: one.cached + other.cached,
-})
 
 function quantilesOf(values: readonly number[]) {
   const sorted = values.toSorted((a, b) => a - b)

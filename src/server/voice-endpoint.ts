@@ -23,8 +23,8 @@ export const voiceEndpoint =
     if (!asked.ok) return refuse(context, asked.failure)
     const turn = turnOf(asked.value)
     if (turn === null) return refuse(context, 'nothing-to-say')
-    const { journal } = asked.value
-    const known = kept.find(journal)
+    const place = kept.at(asked.value.journal)
+    const known = place.words
     if (known !== null) return eventStream(context, ({ send }) => send(WORDS, known))
     const admitted = await service.admit(context)
     if (!admitted.ok) return refuse(context, admitted.failure)
@@ -33,7 +33,7 @@ export const voiceEndpoint =
       async (line) => {
         const words = await wordsFor(turn, service, line)
         if (line.signal.aborted) return
-        kept.keep(journal, words)
+        place.keep(words)
         await line.send(WORDS, words)
       },
       admitted.value.leave,

@@ -1,17 +1,16 @@
 import { cuttableLine } from './cuttable-line.ts'
 import { Student } from './student.fixture.ts'
 import {
+  afterTheFirstSentence,
   beginsWithModel,
   expect,
   expectsNoSidewaysScroll,
   FIRST_SENTENCE,
   fallbackNote,
   IMPATIENT,
-  PAST_THE_FIRST_SENTENCE,
   sends,
   sentenceUnderWay,
   test,
-  WORDS,
   watchesFor,
 } from './voice.fixture.ts'
 
@@ -32,12 +31,7 @@ test.describe('where the model fails', () => {
     app,
   }) => {
     await beginsWithModel(student, app, SCENARIO)
-    app.model.script({
-      kind: 'fault',
-      fault: 'stall',
-      text: WORDS,
-      afterTokens: PAST_THE_FIRST_SENTENCE,
-    })
+    app.model.script(afterTheFirstSentence('stall'))
     await student.says(REPLY)
     await expect(student.turns().last()).toContainText(FIRST_SENTENCE)
     await expect(student.turns().last()).toContainText(TOLD)
@@ -65,12 +59,7 @@ test.describe('where the model fails', () => {
     app,
   }) => {
     await beginsWithModel(student, app, SCENARIO)
-    app.model.script({
-      kind: 'fault',
-      fault: 'socket-cut',
-      text: WORDS,
-      afterTokens: PAST_THE_FIRST_SENTENCE,
-    })
+    app.model.script(afterTheFirstSentence('socket-cut'))
     await student.says(REPLY)
     await expect(student.turns().last()).toContainText(FIRST_SENTENCE)
     await expect(student.turns().last()).toContainText(TOLD)
@@ -102,12 +91,7 @@ test('a server that goes away in the middle of a sentence takes nothing with it,
   await student.chooses(SCENARIO)
   await page.getByRole('radio', { name: /^Language model/ }).check()
   await student.begins()
-  app.model.script({
-    kind: 'fault',
-    fault: 'stall',
-    text: WORDS,
-    afterTokens: PAST_THE_FIRST_SENTENCE,
-  })
+  app.model.script(afterTheFirstSentence('stall'))
   await sends(student, REPLY)
   await expect(sentenceUnderWay(student)).toBeVisible()
   await line.cut()

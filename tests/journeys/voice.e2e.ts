@@ -1,12 +1,12 @@
 import { test as withoutModel } from './student.fixture.ts'
 import {
+  afterTheFirstSentence,
   beginsWithModel,
   expect,
   expectsNoSidewaysScroll,
   FIRST_SENTENCE,
   fallbackNote,
   modelVoice,
-  PAST_THE_FIRST_SENTENCE,
   sends,
   sentenceUnderWay,
   test,
@@ -74,12 +74,7 @@ test('the room has no barrier and no sideways scroll while the client speaks', a
   app,
 }) => {
   await beginsWithModel(student, app, SCENARIO)
-  app.model.script({
-    kind: 'fault',
-    fault: 'stall',
-    text: WORDS,
-    afterTokens: PAST_THE_FIRST_SENTENCE,
-  })
+  app.model.script(afterTheFirstSentence('stall'))
   await sends(student, REPLY)
   await expect(sentenceUnderWay(student)).toBeVisible()
   await expect(
@@ -116,10 +111,7 @@ test('whoever would not wait has the built-in voice answer, from the keyboard', 
 test('a reload in the middle of a reply loses nothing', async ({ student, app }) => {
   const { page } = student
   await beginsWithModel(student, app, SCENARIO)
-  app.model.script(
-    { kind: 'fault', fault: 'stall', text: WORDS, afterTokens: PAST_THE_FIRST_SENTENCE },
-    { kind: 'say', text: WORDS },
-  )
+  app.model.script(afterTheFirstSentence('stall'), { kind: 'say', text: WORDS })
   await sends(student, REPLY)
   await expect(sentenceUnderWay(student)).toBeVisible()
   await page.getByRole('textbox', { name: 'Your reply' }).fill('half a thou')
@@ -135,12 +127,7 @@ test('a reload in the middle of a reply loses nothing', async ({ student, app })
 test('a pause and an end go their way while the client speaks', async ({ student, app }) => {
   const { page } = student
   await beginsWithModel(student, app, SCENARIO)
-  app.model.script({
-    kind: 'fault',
-    fault: 'stall',
-    text: WORDS,
-    afterTokens: PAST_THE_FIRST_SENTENCE,
-  })
+  app.model.script(afterTheFirstSentence('stall'))
   await sends(student, REPLY)
   await expect(sentenceUnderWay(student)).toBeVisible()
   await page.getByRole('button', { name: 'Pause' }).click()

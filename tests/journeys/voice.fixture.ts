@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Watchdogs } from '#language-model/settings.ts'
 import { type AppWithModel, appWithModel } from '#tests/language-model/app-with-model.ts'
+import type { Answer } from '#tests/model-server/answer.ts'
 import { test as base, expect, type Student } from './student.fixture.ts'
 
 export { expect }
@@ -18,7 +19,15 @@ export const FIRST_SENTENCE = "I don't know."
 export const WORDS = `*looks away* ${FIRST_SENTENCE} It's hard to put into words. It's been a long week, to be honest.`
 
 /** Tokens of `WORDS` that hold its first sentence and the beginning of the second. */
-export const PAST_THE_FIRST_SENTENCE = 14
+const PAST_THE_FIRST_SENTENCE = 14
+
+/** The first sentence of `WORDS` comes whole, and then the line fails. */
+export const afterTheFirstSentence = (fault: 'stall' | 'socket-cut'): Answer => ({
+  kind: 'fault',
+  fault,
+  text: WORDS,
+  afterTokens: PAST_THE_FIRST_SENTENCE,
+})
 
 /** A test on a server of its own with a language model, which does as the test says. */
 export const test = base.extend<{ readonly watchdogs: Watchdogs; readonly app: AppWithModel }>({

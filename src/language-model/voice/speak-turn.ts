@@ -1,5 +1,6 @@
 import type { ChatRequest, Completion } from '#language-model/chat.ts'
 import type { ModelClient } from '#language-model/model-client.ts'
+import { addedTokens } from '#simulation/added-tokens.ts'
 import type { SpeechSoFar } from '#simulation/speech-so-far.ts'
 import type { VoicedWords } from '#simulation/voice-port.ts'
 import type { SpeechBreach, TokenCount, VoiceFallback } from '#simulation/voicing.ts'
@@ -53,7 +54,7 @@ export async function speakTurn(
     const tried = await tryOnce(client, request, turn, soFar, { hear, signal })
     soFar = tried.soFar
     completion = tried.completion ?? completion
-    tokens = sumOf(tokens, tried.completion?.tokens ?? null)
+    tokens = addedTokens(tokens, tried.completion?.tokens ?? null)
     spent = addedUp(spent, tried)
     if (tried.breach !== null) breaches.push(tried.breach)
     fallback = tried.fallback
@@ -136,12 +137,3 @@ const addedUp = (spent: SpokenTurn['spent'], { completion, sent, came }: Try) =>
   completion:
     spent.completion + (completion?.tokens?.completion ?? Math.ceil(came / CHARACTERS_A_TOKEN)),
 })
-
-const sumOf = (one: TokenCount | null, other: TokenCount | null): TokenCount | null =>
-  one === null || other === null
-    ? (one ?? other)
-    : {
-        prompt: one.prompt + other.prompt,
-        completion: one.completion + other.completion,
-        cached: one.cached + other.cached,
-      }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Evidence } from '#scoring/verdict.ts'
 import { Button } from '#web/design/button.tsx'
-import { turnAddress } from '#web/notes/turn-address.ts'
+import { QuoteLine } from './quote-line.tsx'
 
 /** So many places are listed at a time; a long transcript can have thousands. Judgement. */
 const PLACES_AT_A_TIME = 30
@@ -37,21 +37,9 @@ const QuoteList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => 
   <ul className="grid gap-2">
     {evidence.map(({ index, quote, reason, helped }, nth) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever grows at its end
-      <li key={nth} className="flex gap-2">
-        <span
-          className={`font-semibold ${helped ? 'text-teal' : 'text-clay'}`}
-          role="img"
-          aria-label={helped ? 'Helped' : 'Hindered'}
-        >
-          {helped ? '+' : '−'}
-        </span>
-        <span>
-          <a href={`#${turnAddress(index)}`} dir="auto" className="text-ink decoration-edge">
-            “{quote}”
-          </a>{' '}
-          <span className="text-soft">{reason}</span>
-        </span>
-      </li>
+      <QuoteLine key={nth} index={index} quote={quote} helped={helped}>
+        {reason}
+      </QuoteLine>
     ))}
   </ul>
 )

@@ -1,5 +1,5 @@
 import type { Debrief } from '#feedback/debrief.ts'
-import { turnAddress } from '#web/notes/turn-address.ts'
+import { QuoteLine } from '#web/levels/quote-line.tsx'
 import { replyNumber } from '#web/screens/debrief/reply-number.ts'
 import type { SkillRead } from './second-skill.tsx'
 
@@ -14,21 +14,9 @@ export const ReaderQuotes = ({ evidence, debrief }: ReaderQuotesProps) =>
     <ul className="mt-auto grid gap-2 border-hair border-t pt-2.5 text-small">
       {evidence.map(({ index, quote, helped }, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes
-        <li key={nth} className="flex gap-2">
-          <span
-            className={`font-semibold ${helped ? 'text-teal' : 'text-clay'}`}
-            role="img"
-            aria-label={helped ? 'Helped' : 'Hindered'}
-          >
-            {helped ? '+' : '−'}
-          </span>
-          <span className="min-w-0">
-            <a href={`#${turnAddress(index)}`} dir="auto" className="text-ink decoration-edge">
-              “{quote}”
-            </a>{' '}
-            <span className="text-soft">{whoseTurn(index, debrief)}</span>
-          </span>
-        </li>
+        <QuoteLine key={nth} index={index} quote={quote} helped={helped}>
+          {whoseTurn(index, debrief)}
+        </QuoteLine>
       ))}
     </ul>
   )

@@ -1,9 +1,8 @@
-import { invariant } from '#lib/invariant.ts'
-import type { JournalEntry } from '#simulation/journal.ts'
 import type { SpeechSoFar } from '#simulation/speech-so-far.ts'
 import type { Voice } from '#simulation/voice-port.ts'
 import { unasked } from '#simulation/voicing.ts'
 import { type After, watchLine } from './line-watch.ts'
+import { isEvents, isLineError, postSession } from './post-session.ts'
 import { refusedBecause } from './refused-because.ts'
 import { readVoiceStream } from './voice-stream.ts'
 
@@ -20,20 +19,13 @@ interface Line {
 export const serverVoice =
   ({ address, after }: Line): Voice =>
   async (_request, { journal, hear, whenUnwanted }) => {
-    const body = JSON.stringify({ scenario: scenarioOf(journal), journal })
     const line = new AbortController()
     const hangUp = () => line.abort()
     const watch = watchLine(after, hangUp)
     let soFar: SpeechSoFar | null = null
     whenUnwanted(hangUp)
     try {
-      const response = await fetch(address, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: EVENTS },
-        body,
-        cache: 'no-store',
-        signal: line.signal,
-      })
+      const response = await postSession(address, journal, line.signal)
       if (!response.ok) return { soFar, voicing: unasked(refusedBecause(await response.text())) }
       if (response.body !== null && isEvents(response)) {
         const words = await readVoiceStream(response.body, {
@@ -46,22 +38,10 @@ export const serverVoice =
         if (words !== null) return words
       }
     } catch (error) {
-      // So fetch calls a line that failed and one that was hung up; anything else is a mistake of ours.
-      if (!(error instanceof TypeError || error instanceof DOMException)) throw error
+      if (!isLineError(error)) throw error
     } finally {
       watch.stop()
       hangUp()
     }
     return { soFar, voicing: unasked('server-unreachable') }
   }
-
-const EVENTS = 'text/event-stream'
-
-const isEvents = ({ headers }: Response): boolean =>
-  headers.get('content-type')?.startsWith(EVENTS) === true
-
-function scenarioOf([first]: readonly JournalEntry[]) {
-  invariant(first?.event.type === 'session.opened', 'a journal begins with session.opened')
-  const { id, hash } = first.event.header.scenario
-  return { id, hash }
-}

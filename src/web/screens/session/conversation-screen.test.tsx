@@ -11,16 +11,11 @@ import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
+import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
   localStorage.clear()
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
 })
 afterEach(() => {
   cleanup()

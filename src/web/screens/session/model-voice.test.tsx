@@ -12,17 +12,12 @@ import { unasked, type Voicing } from '#simulation/voicing.ts'
 import type { OpenSession } from '#web/session/practice.ts'
 import { HURRY_AFTER_MS } from './client-at-work.tsx'
 import { ConversationScreen } from './conversation-screen.tsx'
+import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
   localStorage.clear()
   vi.useFakeTimers()
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
 })
 afterEach(() => {
   cleanup()
