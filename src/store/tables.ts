@@ -1,35 +1,27 @@
 import type { Kysely } from 'kysely'
+import type { AttemptTables } from './tables/attempt-tables.ts'
+import type { CourseTables } from './tables/course-tables.ts'
+import type { ExerciseTables } from './tables/exercise-tables.ts'
+import type { JournalTables } from './tables/journal-tables.ts'
+import type { MarkingTables } from './tables/marking-tables.ts'
+import type { PeopleTables } from './tables/people-tables.ts'
+import type { RecordTables } from './tables/record-tables.ts'
 
 /**
  * The rows of every table, in the common subset of both engines: ids are text, times are whole milliseconds since
  * 1970, yes and no are 1 and 0, events are JSON in text.
  */
-export interface Tables {
+export interface Tables
+  extends PeopleTables,
+    CourseTables,
+    ExerciseTables,
+    AttemptTables,
+    MarkingTables,
+    RecordTables,
+    JournalTables {
   /** what the database says about itself: `product`, `product_version` */
   readonly meta: { readonly name: string; readonly value: string }
   readonly migrations: { readonly name: string; readonly at: number }
-  /** one row a session; the first entry of its journal says the same and more */
-  readonly journal_sessions: {
-    readonly id: string
-    readonly scenario_id: string
-    readonly scenario_version: string
-    /** content hash of the scenario's file */
-    readonly scenario_hash: string
-    readonly opened_at: number
-  }
-  /** append-only; one row an entry, under (session, index) */
-  readonly journal_entries: {
-    readonly session: string
-    readonly index: number
-    readonly schema_version: number
-    /** milliseconds since the session was opened, by its host's clock, without the time it was closed */
-    readonly at: number
-    /** when it arrived, by the clock of the server that kept it */
-    readonly kept_at: number
-    readonly type: string
-    /** the whole event as JSON */
-    readonly event: string
-  }
 }
 
 export type Database = Kysely<Tables>
