@@ -92,7 +92,7 @@ export const EVENT_SCHEMAS = {
   'hint.shown': z.object({ type: z.literal('hint.shown'), hint: z.string() }),
   'session.paused': z.object({ type: z.literal('session.paused') }),
   'session.resumed': z.object({ type: z.literal('session.resumed') }),
-  'session.ended': z.object({ type: z.literal('session.ended'), by: z.literal('student') }),
+  'session.ended': z.object({ type: z.literal('session.ended'), by: z.enum(['student', 'time']) }),
   'student.reflected': z.object({
     type: z.literal('student.reflected'),
     reflection: reflectionSchema,

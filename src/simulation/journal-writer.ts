@@ -21,6 +21,8 @@ export interface JournalToWrite {
   readonly session: string
   readonly store: JournalStore
   readonly clock: () => number
+  /** whether the clock stands still while nobody has the session open, or runs from its opening whatever happens */
+  readonly absence: 'stands-still' | 'counts'
   readonly kept: readonly JournalEntry[]
 }
 
@@ -28,11 +30,12 @@ export function createJournalWriter({
   session,
   store,
   clock,
+  absence,
   kept,
 }: JournalToWrite): JournalWriter {
   let entries = kept
   let queue: Promise<unknown> = Promise.resolve()
-  const offset = (kept.at(-1)?.at ?? 0) - clock()
+  const offset = absence === 'counts' ? 0 : (kept.at(-1)?.at ?? 0) - clock()
   /** Never back: a clock that was set back stands still. */
   const now = () => Math.max(entries.at(-1)?.at ?? 0, Math.round(clock() + offset))
   return {

@@ -32,8 +32,8 @@ export type JournalEvent =
   | { readonly type: 'hint.shown'; readonly hint: string }
   | { readonly type: 'session.paused' }
   | { readonly type: 'session.resumed' }
-  /** the student ended it; a client ends a session by speaking one of its endings */
-  | { readonly type: 'session.ended'; readonly by: 'student' }
+  /** the student or a time limit ended it; a client ends a session by speaking one of its endings */
+  | { readonly type: 'session.ended'; readonly by: 'student' | 'time' }
   | { readonly type: 'student.reflected'; readonly reflection: SelfRating }
   /** after the end the student reads words of theirs otherwise than the observer, or takes that back */
   | {

@@ -15,8 +15,13 @@ export interface LocalSession {
   readonly session: string
   readonly scenario: CompiledScenario
   readonly store: JournalStore
-  /** milliseconds, from any fixed point: only differences count, and time while closed does not */
+  /**
+   * Milliseconds. Where absence stands still, from any fixed point: only differences count. Where it counts, since the
+   * session was opened.
+   */
   readonly clock: () => number
+  /** what becomes of the time while the session is closed; it stands still where nothing is said */
+  readonly absence?: 'stands-still' | 'counts'
   /** decides the client's choices; a resumed session keeps the seed of its journal */
   readonly seed: number
   readonly host: SessionHeader['host']
@@ -36,10 +41,10 @@ export type OpenFailure = HostFailure | 'journal-damaged' | 'scenario-changed'
 export async function openLocalSession(
   local: LocalSession,
 ): Promise<Result<SessionHost, OpenFailure>> {
-  const { session, scenario, store, clock } = local
+  const { session, scenario, store, clock, absence = 'stands-still' } = local
   const kept = await readOrNull(store, session)
   if (kept === null) return failure('storage-refused')
-  const writer = createJournalWriter({ session, store, clock, kept })
+  const writer = createJournalWriter({ session, store, clock, absence, kept })
   if (kept.length === 0) {
     const opened = await writer.append({ type: 'session.opened', header: headerOf(local) })
     if (!opened.ok) return opened

@@ -8,6 +8,7 @@ import { holds } from './condition.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, JournalEvent } from './journal.ts'
 import type { JournalWriter } from './journal-writer.ts'
+import { LONGEST_REPLY } from './longest-reply.ts'
 import { observedAt } from './observed-codes.ts'
 import { isSamePlace, LONGEST_NOTE } from './own-reading.ts'
 import { sessionMachine } from './session.machine.ts'
@@ -19,9 +20,6 @@ import type { SpeechSoFar } from './speech-so-far.ts'
 import type { Voice, VoiceRequest } from './voice-port.ts'
 import { voiceRequestOf } from './voice-request.ts'
 import { type TurnUnderWay, wordsForTurn } from './words-for-turn.ts'
-
-/** The most UTF-16 units in one reply. @source judgement: far more than a person says in one turn */
-export const LONGEST_REPLY = 4000
 
 interface Running {
   readonly snapshot: SessionSnapshot
@@ -163,7 +161,7 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
       return happen(() => ({ type: 'session.resumed' }))
     },
     hurry: () => underWay?.hurry(),
-    end: () => happen(() => ({ type: 'session.ended', by: 'student' })),
+    end: (by = 'student') => happen(() => ({ type: 'session.ended', by })),
     reflect: (reflection) => happen(() => ({ type: 'student.reflected', reflection })),
     contest: async ({ index, start, end, own, note }) => {
       if (note.length > LONGEST_NOTE) return failure('too-long')

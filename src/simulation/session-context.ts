@@ -38,7 +38,7 @@ export interface SessionContext extends SessionInput {
   readonly hints: readonly string[]
   readonly reflection: SelfRating | null
   readonly ownReadings: readonly OwnReading[]
-  readonly endedBy: 'student' | 'client' | null
+  readonly endedBy: 'student' | 'client' | 'time' | null
   /** milliseconds of talking before `talkingSince` */
   readonly talkedMs: number
   /** when the talking went on last; null while nobody talks */
@@ -131,13 +131,16 @@ export function afterSpeech(
   }
 }
 
-export const afterStudentEnded = (context: SessionContext, { at }: { at: number }): Change => ({
+export const afterEnd = (
+  context: SessionContext,
+  { by, at }: { by: 'student' | 'time'; at: number },
+): Change => ({
   ...afterTalking(context, { at }),
   plan: farewellPlan(
     readClient(recall(clientMachineOf(context.scenario), context.client)),
     context.spoken,
   ),
-  endedBy: 'student',
+  endedBy: by,
   trouble: null,
 })
 

@@ -20,7 +20,8 @@ export interface SessionHost {
   readonly pause: () => Promise<Result<null, HostFailure>>
   /** ends a pause; asks again for words that could not be kept (`trouble` in the view) */
   readonly resume: () => Promise<Result<null, HostFailure>>
-  readonly end: () => Promise<Result<null, HostFailure>>
+  /** `time` where a limit of the exercise ended it: then nobody pressed anything */
+  readonly end: (by?: 'student' | 'time') => Promise<Result<null, HostFailure>>
   readonly reflect: (reflection: SelfRating) => Promise<Result<null, HostFailure>>
   /** after the end: what the student says their words did; a later one on the same words counts instead */
   readonly contest: (reading: Omit<OwnReading, 'observed'>) => Promise<Result<null, HostFailure>>

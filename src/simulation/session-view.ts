@@ -23,7 +23,7 @@ export interface SessionView {
   readonly talkedMs: number
   /** words of a turn that is still being spoken; only ever set in a running session, never in a folded one */
   readonly speaking: SpeechSoFar | null
-  readonly endedBy: 'student' | 'client' | null
+  readonly endedBy: 'student' | 'client' | 'time' | null
   readonly goal: string | null
   /** why the client's words have not come; calling `resume` asks for them again. Null when nothing is amiss */
   readonly trouble: HostFailure | null

@@ -9,9 +9,9 @@ import type { OwnReading } from './own-reading.ts'
 import {
   afterBeginning,
   afterContest,
+  afterEnd,
   afterReply,
   afterSpeech,
-  afterStudentEnded,
   afterTalking,
   type SessionContext,
   type SessionInput,
@@ -69,7 +69,9 @@ export const session = setup({
     'forget the failure': assign({ trouble: null }),
     'stop talking': assign(({ context }, event: Timed) => afterTalking(context, event)),
     'go on talking': assign((_, { at }: Timed) => ({ talkingSince: at, at })),
-    'end by the student': assign(({ context }, event: Timed) => afterStudentEnded(context, event)),
+    'end the talk': assign(({ context }, event: Timed<{ by: 'student' | 'time' }>) =>
+      afterEnd(context, event),
+    ),
     'end by the client': assign(({ context }, event: Timed) => ({
       ...afterTalking(context, event),
       endedBy: 'client' as const,

@@ -109,7 +109,7 @@ export const talking = session.createStateConfig({
     'hint.shown': { actions: { type: 'record the hint', params: ({ event }) => event } },
     'session.ended': {
       target: 'parting',
-      actions: { type: 'end by the student', params: ({ event }) => event },
+      actions: { type: 'end the talk', params: ({ event }) => event },
     },
   },
   states: {
@@ -121,7 +121,7 @@ export const talking = session.createStateConfig({
   },
 })
 
-/** The student has ended the session; the client says goodbye. */
+/** The student or the clock has ended the session; the client says goodbye. */
 export const parting = session.createStateConfig({
   initial: 'clientReplying',
   states: { clientReplying: farewell, replyFailed },

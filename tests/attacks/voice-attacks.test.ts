@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LONGEST_REPLY } from '#simulation/running-session.ts'
+import { LONGEST_REPLY } from '#simulation/longest-reply.ts'
 import { OVERLONG_ATTACKS, VOICE_ATTACKS } from './voice-attacks.ts'
 
 test('attacks on the client: forty or more, each by a name of its own', () => {

@@ -13,11 +13,7 @@ export function LastWords({ view, compiled }: LastWordsProps) {
   const last = view.turns.at(-1)
   return (
     <div className="grid gap-3 border-hair border-s-2 ps-5">
-      <p className="text-soft">
-        {view.endedBy === 'client'
-          ? `${client.calledName} ended the session. That happens, and it is worth looking at.`
-          : 'You ended the session.'}
-      </p>
+      <p className="text-soft">{endingWords(view.endedBy, client.calledName)}</p>
       {last?.speaker === 'client' && (
         <ul>
           <ScriptLine turn={last} clientName={client.calledName} locale={locale} isNew={false} />
@@ -39,4 +35,10 @@ export function LastWords({ view, compiled }: LastWordsProps) {
       </details>
     </div>
   )
+}
+
+function endingWords(endedBy: SessionView['endedBy'], calledName: string): string {
+  if (endedBy === 'client')
+    return `${calledName} ended the session. That happens, and it is worth looking at.`
+  return endedBy === 'time' ? 'The time was up.' : 'You ended the session.'
 }
