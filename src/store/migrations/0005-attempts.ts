@@ -15,6 +15,7 @@ export async function createAttempts(database: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('started_at', 'bigint', (column) => column.notNull())
     .addColumn('deadline_at', 'bigint')
+    .addColumn('deadline_by', 'text')
     .addColumn('grace_until', 'bigint')
     .addColumn('ended_at', 'bigint')
     .addColumn('ended_by', 'text')

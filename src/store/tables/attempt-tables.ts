@@ -14,6 +14,8 @@ export interface AttemptTables {
     readonly started_at: number
     /** when time is up, as it was reckoned at the start; null: no limit */
     readonly deadline_at: number | null
+    /** which bound made the deadline; null: no limit */
+    readonly deadline_by: 'time-limit' | 'cut-off' | null
     /** until when what is overdue may still be submitted */
     readonly grace_until: number | null
     readonly ended_at: number | null
