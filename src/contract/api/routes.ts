@@ -19,5 +19,3 @@ export const ROUTES = {
   ...GRADEBOOK_ROUTES,
   ...RECORD_ROUTES,
 } as const satisfies Routes
-
-export type Api = typeof ROUTES

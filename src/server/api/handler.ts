@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { ApiRefusal } from '#contract/api/api-refusal.ts'
+import type { AnswerOf } from '#contract/api/api-types.ts'
 import type { RouteDefinition } from '#contract/api/route-definition.ts'
 import type { Result } from '#lib/result.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
@@ -33,14 +34,9 @@ type AtOf<Access> = Access extends { readonly of: infer Kind }
       : StandingAt
   : null
 
-/** A file or a stream is answered by the handler itself. */
-type AnswerOf<Route extends RouteDefinition> = Route['answer'] extends z.ZodType
-  ? z.input<Route['answer']>
-  : Response
-
 export type Handler<Route extends RouteDefinition> = (
   request: ApiRequest<Route>,
-) => Promise<Result<AnswerOf<Route>, ApiRefusal>>
+) => Promise<Result<AnswerOf<Route, Response>, ApiRefusal>>
 
 /** One handler for every route of an area. */
 export type Handlers<Routes extends Readonly<Record<string, RouteDefinition>>> = {

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { auditLog } from '#store/audit/audit-log.ts'
+import { openJobQueue } from '#store/jobs/open-job-queue.ts'
+import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
+import type { StoreSettings } from '#store/store-settings.ts'
+import { storedJournal } from '#store/stored-journal.ts'
+import { courseSite } from './course-site.ts'
+import type { OperatorLog } from './operator-log.ts'
+import { createAuth } from './people/auth.ts'
+import { register } from './people/register.ts'
+import { readScenarioLibrary } from './scenario-library.ts'
+import type { Services } from './services.ts'
+
+const SCENARIOS = join(import.meta.dirname, '..', '..', 'scenarios')
+const PASSWORD = 'twelve letters and more'
+
+/** A whole graded part over a real database, asked by HTTP without a network. */
+export interface TestSite {
+  readonly services: Services
+  readonly app: Hono
+  /** moves the server's clock; it stands still otherwise */
+  readonly passTime: (milliseconds: number) => void
+  /** makes an account and signs in. @returns the id, and asks as this person */
+  readonly person: (name: string, isAdministrator?: boolean) => Promise<TestPerson>
+  readonly close: () => Promise<void>
+}
+
+export interface TestPerson {
+  readonly id: string
+  readonly cookie: string
+  readonly ask: Ask
+}
+
+/** @param key "POST /api/courses" with the ids filled in */
+type Ask = (
+  key: string,
+  body?: unknown,
+) => Promise<{ readonly status: number; readonly body: unknown }>
+
+export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
+  const opened = await openDatabase(settings)
+  if (!opened.ok) throw new Error(opened.failure.sentence)
+  const database: OpenDatabase = opened.value
+  let clock = Date.UTC(2026, 8, 1, 9)
+  let ids = 0
+  const now = () => clock
+  const newId = () => `k${ids++}`
+  const log: OperatorLog = () => undefined
+  const queue = await openJobQueue(database, settings, { log })
+  if (!queue.ok) throw new Error(queue.failure.sentence)
+  const jobs = queue.value
+  const services: Services = {
+    database,
+    journals: storedJournal(database, now),
+    auth: createAuth({
+      database: database.kysely,
+      secret: 'a secret of the tests that is long enough',
+      publicUrl: 'http://localhost',
+      outside: null,
+      takesPasswords: true,
+      newId,
+      onError: (said) => {
+        throw new Error(said)
+      },
+    }),
+    outside: null,
+    takesPasswords: true,
+    library: await readScenarioLibrary(SCENARIOS),
+    model: null,
+    jobs,
+    audit: auditLog(database.kysely, now, newId),
+    log,
+    now,
+    newId,
+    random: (bytes) => randomBytes(bytes),
+  }
+  const app = courseSite(services, 'http://localhost')
+  const askAs =
+    (cookie: string | null): Ask =>
+    async (key, body) => {
+      const [method = '', path = ''] = key.split(' ')
+      const response = await app.request(`http://localhost${path}`, {
+        method,
+        headers: {
+          origin: 'http://localhost',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(cookie === null ? {} : { cookie }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      const isJson = response.headers.get('content-type')?.includes('json') === true
+      return { status: response.status, body: isJson ? JSON.parse(text) : text }
+    }
+  return {
+    services,
+    app,
+    passTime: (milliseconds) => {
+      clock += milliseconds
+    },
+    person: async (name, isAdministrator = false) => {
+      const email = `${name.toLowerCase()}@example.org`
+      const id = await register(services, { name, email, password: PASSWORD })
+      if (id === null) throw new Error(`${name} is there already`)
+      if (isAdministrator)
+        await database.kysely
+          .updateTable('people')
+          .set({ is_administrator: 1 })
+          .where('id', '=', id)
+          .execute()
+      const signedIn = await services.auth.api.signInEmail({
+        body: { email, password: PASSWORD },
+        asResponse: true,
+      })
+      const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      return { id, cookie, ask: askAs(cookie) }
+    },
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}
+
+/** @returns the text at a path of an answer, such as an id */
+export function textAt(body: unknown, ...path: readonly (string | number)[]): string {
+  let value = body
+  for (const step of path) value = (value as Record<string | number, unknown>)[step]
+  if (typeof value !== 'string') throw new Error(`no text at ${path.join('.')}`)
+  return value
+}

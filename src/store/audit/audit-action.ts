@@ -1,0 +1,32 @@
+/** Everything that is written down about graded work. */
+export const AUDIT_ACTIONS = [
+  'attempt.started',
+  'attempt.ended',
+  'attempt.reopened',
+  'transcript.seen',
+  'mark.saved',
+  'mark.completed',
+  'proposal.seen',
+  'state.changed',
+  'mark.released',
+  'item.released',
+  'contest.opened',
+  'contest.answered',
+  'override.set',
+  'override.removed',
+  'opt-out.answered',
+  'member.changed',
+  'roster.imported',
+  'exercise.published',
+  'exercise.changed',
+  'export.made',
+  're-scoring.kept',
+  'person.exported',
+  'person.erased',
+  'course.changed',
+  'course.archived',
+  'purge.announced',
+  'purge.done',
+] as const
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
