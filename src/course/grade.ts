@@ -28,18 +28,21 @@ export type Grade =
  */
 export function gradeOf(mark: Mark | null, skills: readonly Skill[]): Grade {
   if (mark === null) return noGrade('no-final-mark')
-  const standings = skills.map((skill) => standingInMark(mark, skill))
-  if (standings.some(({ status }) => status === 'needs-a-person')) return noGrade('needs-a-person')
-  if (standings.some(({ status }) => status === 'not-looked-at')) return noGrade('not-looked-at')
-  const levels = standings.flatMap((standing) =>
-    standing.status === 'level' ? [standing.level] : [],
-  )
-  if (levels.length === 0) return noGrade('nothing-assessed')
-  const points = levels.reduce<number>((sum, level) => sum + level * POINTS_PER_LEVEL, 0)
-  return {
-    status: 'graded',
-    grade: Math.floor((points * HUNDREDTHS) / levels.length) / HUNDREDTHS,
+  let levels = 0
+  let n = 0
+  let isLookedAt = true
+  for (const skill of skills) {
+    const standing = standingInMark(mark, skill)
+    if (standing.status === 'needs-a-person') return noGrade('needs-a-person')
+    if (standing.status === 'not-looked-at') isLookedAt = false
+    if (standing.status !== 'level') continue
+    levels += standing.level
+    n += 1
   }
+  if (!isLookedAt) return noGrade('not-looked-at')
+  if (n === 0) return noGrade('nothing-assessed')
+  const grade = Math.floor((levels * POINTS_PER_LEVEL * HUNDREDTHS) / n) / HUNDREDTHS
+  return { status: 'graded', grade }
 }
 
 /** @returns the number alone, null where there is no grade */
