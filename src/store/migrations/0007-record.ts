@@ -43,7 +43,12 @@ export async function createRecord(database: Kysely<unknown>): Promise<void> {
     .addColumn('tries', 'integer', (column) => column.defaultTo(0).notNull())
     .addColumn('held_until', 'bigint')
     .addColumn('last_error', 'text')
+    .addColumn('given_up_at', 'bigint')
     .addUniqueConstraint('jobs_kind_key', ['kind', 'key'])
     .execute()
-  await database.schema.createIndex('jobs_by_run_at').on('jobs').columns(['run_at']).execute()
+  await database.schema
+    .createIndex('jobs_by_kind_run_at')
+    .on('jobs')
+    .columns(['kind', 'run_at'])
+    .execute()
 }

@@ -30,6 +30,9 @@ export interface RecordTables {
     readonly tries: number
     /** until when a worker has it to itself; null: nobody has */
     readonly held_until: number | null
+    /** a code or the name of an error, never its text */
     readonly last_error: string | null
+    /** when it was tried for the last time; null: it is still to be done */
+    readonly given_up_at: number | null
   }
 }
