@@ -18,7 +18,7 @@ export const KIND_LIMITS: Readonly<Record<JobKind, KindLimits>> = {
   'second-reading': { atOnce: 2, pollSeconds: 5 },
 }
 
-/** With the pauses below, a model server or a database may be away for some five hours. */
+/** With the pauses below, whatever a job needs may be away for three hours. */
 export const MOST_TRIES = 12
 export const FIRST_PAUSE_SECONDS = 10
 export const LONGEST_PAUSE_SECONDS = 3600

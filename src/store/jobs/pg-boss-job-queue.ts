@@ -127,14 +127,18 @@ async function work(
       return { id: job.id, status: 'failed', output }
     }
   }
-  await boss.work(
-    kind,
-    {
-      includeMetadata: true,
-      perJobResults: true,
-      localConcurrency: atOnce,
-      pollingIntervalSeconds: pollSeconds,
-    },
-    (jobs: JobWithMetadata<Data>[]) => Promise.all(jobs.map(handle)),
-  )
+  const options = {
+    includeMetadata: true,
+    perJobResults: true,
+    pollingIntervalSeconds: pollSeconds,
+  } as const
+  for (let count = 0; count < atOnce; count++) {
+    // Who has done one looks for the next at once, and waits only where there is none.
+    let worker = ''
+    worker = await boss.work(kind, options, async (jobs: JobWithMetadata<Data>[]) => {
+      const results = await Promise.all(jobs.map(handle))
+      boss.notifyWorker(worker)
+      return results
+    })
+  }
 }
