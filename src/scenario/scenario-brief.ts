@@ -2,18 +2,10 @@ import type { Scenario } from './scenario.schema.ts'
 
 /** The half of a scenario that a student may read before and while they talk. Nothing that the client hides. */
 export interface ScenarioBrief
-  extends Pick<
-    Scenario,
-    | 'id'
-    | 'title'
-    | 'locale'
-    | 'minutes'
-    | 'setting'
-    | 'brief'
-    | 'contentNotes'
-    | 'policyCard'
-    | 'goals'
-  > {
+  extends Pick<Scenario, 'id' | 'title' | 'locale' | 'minutes' | 'setting' | 'brief'> {
+  readonly contentNotes: readonly string[]
+  readonly policyCard: readonly Scenario['policyCard'][number][]
+  readonly goals: readonly Scenario['goals'][number][]
   readonly client: Pick<Scenario['client'], 'name' | 'calledName' | 'age' | 'pronouns'>
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { hasCourses } from '#web/course/has-courses.ts'
 import { Mark } from '#web/design/mark.tsx'
 import { SupportButton } from '#web/support/support-button.tsx'
 
@@ -9,10 +10,12 @@ interface BarProps {
   /** stands after Support */
   readonly after?: ReactNode
   readonly isCompact?: boolean
+  /** more that the support card offers here */
+  readonly support?: ReactNode
 }
 
 /** The strip at the top. During a session it shrinks to one row even at 320 pixels. */
-export const Bar = ({ children, after, isCompact = false }: BarProps) => (
+export const Bar = ({ children, after, isCompact = false, support }: BarProps) => (
   <header className="no-print sticky top-0 z-20 border-hair border-b bg-paper">
     <div
       className={`flex flex-wrap items-center px-4 py-2 sm:px-[clamp(1rem,4vw,2.5rem)] ${isCompact ? 'gap-1 sm:gap-3' : 'gap-3 sm:gap-6'}`}
@@ -24,8 +27,9 @@ export const Bar = ({ children, after, isCompact = false }: BarProps) => (
         <Mark />
         <span className={isCompact ? 'max-sm:sr-only' : ''}>Third Chair</span>
       </Link>
+      {!isCompact && hasCourses() && <Link href="/courses">Courses</Link>}
       {children}
-      <SupportButton isCompact={isCompact} />
+      <SupportButton isCompact={isCompact}>{support}</SupportButton>
       {after}
     </div>
   </header>

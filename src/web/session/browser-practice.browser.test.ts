@@ -7,7 +7,7 @@ import { unasked, type Voicing } from '#simulation/voicing.ts'
 import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import type { OfferedVoice } from '#web/voice/offered-voice.ts'
 import { browserPractice } from './browser-practice.ts'
-import type { OpenSession, Practice, PracticeRequest } from './practice.ts'
+import type { OpenPractice, Practice, PracticeRequest } from './practice.ts'
 import { DATABASE_NAME } from './practice-database.ts'
 import { type BringEngine, bringSessionEngine } from './session-engine.ts'
 import { webSessionLocks } from './session-locks.ts'
@@ -36,13 +36,13 @@ async function begin(
   return begun.value
 }
 
-async function open(practice: Practice, session: string): Promise<OpenSession> {
+async function open(practice: Practice, session: string): Promise<OpenPractice> {
   const opened = await practice.open(session)
   if (!opened.ok) throw new Error(opened.failure)
   return opened.value
 }
 
-const clientHasSpoken = ({ host }: OpenSession) =>
+const clientHasSpoken = ({ host }: OpenPractice) =>
   vi.waitFor(() => expect(host.view().phase).toBe('awaiting-student'))
 
 const SPOKEN: Voicing = {
@@ -62,7 +62,7 @@ const model = (server: string): OfferedVoice => ({
 })
 
 /** How the client's next words came about; undefined where no model was asked. */
-async function answerIn({ host }: OpenSession) {
+async function answerIn({ host }: OpenPractice) {
   await host.say('What is it like at home these days?')
   await vi.waitFor(() => expect(host.view().phase).toBe('awaiting-student'))
   const last = host.view().turns.at(-1)

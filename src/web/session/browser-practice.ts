@@ -7,7 +7,7 @@ import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { type OfferedVoice, unreachableVoice } from '#web/voice/offered-voice.ts'
 import { type HeldSession, holdSession, shelvedFromPage } from './held-session.ts'
 import { indexedDbJournalStore } from './indexeddb-journal-store.ts'
-import type { OpenProblem, OpenSession, Practice, PracticeRequest } from './practice.ts'
+import type { OpenPractice, OpenProblem, Practice, PracticeRequest } from './practice.ts'
 import {
   DATABASE_NAME,
   type KeptSession,
@@ -36,7 +36,7 @@ export function browserPractice(
 
   const hold = async (
     ...args: Parameters<typeof holdSession>
-  ): Promise<Result<OpenSession, OpenFailure>> => {
+  ): Promise<Result<OpenPractice, OpenFailure>> => {
     const holding = await holdSession(...args)
     if (!holding.ok) return holding
     held.set(holding.value.kept.session, holding.value)
@@ -89,7 +89,7 @@ export function browserPractice(
     return begun
   }
 
-  const open = async (session: string): Promise<Result<OpenSession, OpenProblem>> => {
+  const open = async (session: string): Promise<Result<OpenPractice, OpenProblem>> => {
     const known = held.get(session)
     if (known) return success(known.open)
     // Before the lock is taken: a tab that waits for the network keeps no other from the session.

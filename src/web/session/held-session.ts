@@ -1,11 +1,12 @@
 import { type Result, success } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { scenarioBrief } from '#scenario/scenario-brief.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionPhase } from '#simulation/session-view.ts'
 import type { Voice } from '#simulation/voice-port.ts'
 import { openBrowserSession } from './browser-session-host.ts'
-import type { OpenSession } from './practice.ts'
+import type { OpenPractice } from './practice.ts'
 import type { KeptSession } from './practice-database.ts'
 import { rescuableJournalStore } from './rescuable-journal-store.ts'
 import type { SessionEngine } from './session-engine.ts'
@@ -15,7 +16,7 @@ import type { ShelvedSession, Standing } from './session-shelf.ts'
 /** A session that this tab has open. */
 export interface HeldSession {
   readonly kept: KeptSession
-  readonly open: OpenSession
+  readonly open: OpenPractice
   readonly lock: SessionLock
 }
 
@@ -54,6 +55,7 @@ export async function holdSession(
     open: {
       session: kept.session,
       host,
+      brief: scenarioBrief(compiled.scenario),
       compiled,
       keptOn: () => keptOn,
       carryOnInPage: () => {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { failure, type Result, success } from '#lib/result.ts'
 import { type DoorTag, openedSessionMachine } from './opened-session.machine.ts'
-import type { OpenProblem, OpenSession } from './practice.ts'
+import type { OpenPractice, OpenProblem } from './practice.ts'
 
 // The door only hands the session on; nothing of it is looked at here.
-const room = { session: 's1' } as OpenSession
+const room = { session: 's1' } as OpenPractice
 
-function door(answers: readonly Result<OpenSession, OpenProblem>[]) {
+function door(answers: readonly Result<OpenPractice, OpenProblem>[]) {
   const left = [...answers]
   const freed = Promise.withResolvers<void>()
   const actor = createActor(

@@ -1,10 +1,10 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Result } from '#lib/result.ts'
-import type { OpenProblem, OpenSession } from './practice.ts'
+import type { OpenPractice, OpenProblem } from './practice.ts'
 
 interface DoorContext {
   readonly session: string
-  readonly opened: OpenSession | null
+  readonly opened: OpenPractice | null
   readonly problem: OpenProblem | null
 }
 
@@ -12,7 +12,7 @@ type DoorEvent = { readonly type: 'student.continued' } | { readonly type: 'sess
 
 export type DoorTag = 'opening' | 'open' | 'elsewhere' | 'free' | 'problem'
 
-type Opening = Result<OpenSession, OpenProblem>
+type Opening = Result<OpenPractice, OpenProblem>
 
 const door = setup({
   types: {

@@ -1,5 +1,6 @@
 import type { Result } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 import type { JournalEntry, SessionHeader } from '#simulation/journal.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
@@ -7,10 +8,15 @@ import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import type { SessionShelf, ShelvedSession } from './session-shelf.ts'
 import type { StorageState } from './storage-check.ts'
 
-/** A session in this tab. */
+/** A session in this tab, wherever it is held. The screens of the talk know no more of the scenario than the student may. */
 export interface OpenSession {
   readonly session: string
   readonly host: SessionHost
+  readonly brief: ScenarioBrief
+}
+
+/** A session that is held in this tab, with what the debrief is made of. */
+export interface OpenPractice extends OpenSession {
   readonly compiled: CompiledScenario
   /** 'page' means that it is lost when the page is closed */
   readonly keptOn: () => 'device' | 'page'
@@ -42,7 +48,7 @@ export interface Practice {
   readonly onlyInPage: () => readonly ShelvedSession[]
   /** Begins a session. @returns its id, under which `open` finds it */
   readonly begin: (request: PracticeRequest) => Promise<Result<string, BeginProblem>>
-  readonly open: (session: string) => Promise<Result<OpenSession, OpenProblem>>
+  readonly open: (session: string) => Promise<Result<OpenPractice, OpenProblem>>
   /** Lets go of a session, so that another tab may open it. One kept in this page alone stays. */
   readonly leave: (session: string) => void
   /** Resolves once no other tab has the session open. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { OpenSession } from './practice.ts'
+import type { OpenPractice } from './practice.ts'
 
 /** A session that lives in this page alone is not thrown away by a slip of the hand. */
-export function useLeaveWarning(open: OpenSession): void {
+export function useLeaveWarning(open: OpenPractice): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (open.keptOn() === 'page') event.preventDefault()

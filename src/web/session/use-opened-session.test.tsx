@@ -2,18 +2,18 @@
 import { act, cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Result, success } from '#lib/result.ts'
-import type { OpenProblem, OpenSession, Practice } from './practice.ts'
+import type { OpenPractice, OpenProblem, Practice } from './practice.ts'
 import { PracticeProvider } from './practice-context.tsx'
 import { useOpenedSession } from './use-opened-session.ts'
 
 afterEach(cleanup)
 
 // The door only hands the session on; nothing of it is looked at here.
-const room = { session: 's1' } as OpenSession
+const room = { session: 's1' } as OpenPractice
 
 /** A device on which opening takes as long as the test says. */
 function device() {
-  const opening = Promise.withResolvers<Result<OpenSession, OpenProblem>>()
+  const opening = Promise.withResolvers<Result<OpenPractice, OpenProblem>>()
   let isHeld = false
   const practice = {
     open: async () => {

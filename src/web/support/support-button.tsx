@@ -1,9 +1,15 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { SupportCard } from './support-card.tsx'
 
+interface SupportButtonProps {
+  readonly isCompact?: boolean
+  /** more that the card offers here */
+  readonly children?: ReactNode
+}
+
 /** One press away on every screen, always in the same place. */
-export function SupportButton({ isCompact = false }: { readonly isCompact?: boolean }) {
+export function SupportButton({ isCompact = false, children }: SupportButtonProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -14,7 +20,9 @@ export function SupportButton({ isCompact = false }: { readonly isCompact?: bool
       >
         Support
       </Button>
-      <SupportCard isOpen={isOpen} onClose={() => setOpen(false)} />
+      <SupportCard isOpen={isOpen} onClose={() => setOpen(false)}>
+        {children}
+      </SupportCard>
     </>
   )
 }

@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { Modal } from '#web/design/modal.tsx'
 
 interface SupportCardProps {
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** more that can be done here */
+  readonly children?: ReactNode
 }
 
 /** For the student, not for the client. Addresses are words to copy, so that nothing leaves the page by itself. */
-export const SupportCard = ({ isOpen, onClose }: SupportCardProps) => (
+export const SupportCard = ({ isOpen, onClose, children }: SupportCardProps) => (
   <Modal isOpen={isOpen} onClose={onClose} title="Support for you">
     <div className="grid gap-4">
       <p>
@@ -36,6 +39,7 @@ export const SupportCard = ({ isOpen, onClose }: SupportCardProps) => (
         Third Chair cannot see that you opened this card and tells nobody. It is not a crisis
         service: no person reads what you write here.
       </p>
+      {children}
       <Button weight="main" className="justify-self-start" onClick={onClose}>
         Close
       </Button>

@@ -1,7 +1,7 @@
-import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 
 interface GoalChoiceProps {
-  readonly goals: Scenario['goals']
+  readonly goals: ScenarioBrief['goals']
   readonly chosen: string | null
   readonly onChoose: (goal: string | null) => void
 }

@@ -1,7 +1,7 @@
-import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 
 /** The rules of the placement: what boundaries are judged by, so they are on the table beforehand. */
-export const PolicyCard = ({ rules }: { readonly rules: Scenario['policyCard'] }) => (
+export const PolicyCard = ({ rules }: { readonly rules: ScenarioBrief['policyCard'] }) => (
   <section className="sheet p-5 sm:p-6" aria-labelledby="policy">
     <h2 id="policy" className="mb-3">
       Policy card of this placement

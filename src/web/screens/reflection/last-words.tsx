@@ -1,15 +1,15 @@
-import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 import type { SessionView } from '#simulation/session-view.ts'
 import { ScriptLine } from '#web/screens/session/script-line.tsx'
 
 interface LastWordsProps {
   readonly view: SessionView
-  readonly compiled: CompiledScenario
+  readonly brief: ScenarioBrief
 }
 
 /** How it ended, and the whole script to look back at. */
-export function LastWords({ view, compiled }: LastWordsProps) {
-  const { client, locale } = compiled.scenario
+export function LastWords({ view, brief }: LastWordsProps) {
+  const { client, locale } = brief
   const last = view.turns.at(-1)
   return (
     <div className="grid gap-3 border-hair border-s-2 ps-5">

@@ -12,13 +12,14 @@ import { NotesPad } from './notes-pad.tsx'
 interface ComposeAreaProps {
   readonly open: OpenSession
   readonly view: SessionView
+  readonly hasHints?: boolean
   readonly turn: ReturnType<typeof useHostCall<HostFailure>>
   /** what went wrong, if anything did */
   readonly children: ReactNode
 }
 
 /** Where the student works: the reply, a hint if wanted, the private notes. */
-export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
+export function ComposeArea({ open, view, turn, hasHints = true, children }: ComposeAreaProps) {
   const { host, session } = open
   const [hint, setHint] = useState<{ readonly text: string | null; readonly turn: number } | null>(
     null,
@@ -49,9 +50,11 @@ export function ComposeArea({ open, view, turn, children }: ComposeAreaProps) {
           isWaiting={turn.isBusy || view.phase !== 'awaiting-student'}
           onSend={async (text) => (await turn.call(() => host.say(text)))?.ok === true}
         >
-          <Button weight="quiet" className="px-3.5!" onClick={() => void askHint()}>
-            Hint
-          </Button>
+          {hasHints && (
+            <Button weight="quiet" className="px-3.5!" onClick={() => void askHint()}>
+              Hint
+            </Button>
+          )}
           <Button
             weight="quiet"
             className="px-3.5!"

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { failure } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { scenarioBrief } from '#scenario/scenario-brief.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
-import type { OpenSession } from '#web/session/practice.ts'
+import type { OpenPractice } from '#web/session/practice.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
@@ -25,7 +26,7 @@ afterEach(() => {
 const compiled = compileScenario(minimalScenario)
 
 /** A session that has begun, on a device that stops keeping events of one type. */
-async function room(refused: JournalEvent['type'] | null = null): Promise<OpenSession> {
+async function room(refused: JournalEvent['type'] | null = null): Promise<OpenPractice> {
   const kept = createMemoryJournalStore()
   let isFull = true
   const opened = await openLocalSession({
@@ -46,6 +47,7 @@ async function room(refused: JournalEvent['type'] | null = null): Promise<OpenSe
   return {
     session: 's1',
     host: opened.value,
+    brief: scenarioBrief(compiled.scenario),
     compiled,
     keptOn: () => 'device',
     carryOnInPage: () => {
@@ -54,7 +56,7 @@ async function room(refused: JournalEvent['type'] | null = null): Promise<OpenSe
   }
 }
 
-const Shown = ({ open }: { readonly open: OpenSession }) => {
+const Shown = ({ open }: { readonly open: OpenPractice }) => {
   const view = useSyncExternalStore(open.host.subscribe, open.host.view)
   return <ConversationScreen open={open} view={view} onLost={() => {}} />
 }

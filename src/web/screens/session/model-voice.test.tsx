@@ -4,12 +4,13 @@ import { useSyncExternalStore } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { scenarioBrief } from '#scenario/scenario-brief.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { Voice, VoicedWords, VoiceRoom } from '#simulation/voice-port.ts'
 import { unasked, type Voicing } from '#simulation/voicing.ts'
-import type { OpenSession } from '#web/session/practice.ts'
+import type { OpenPractice } from '#web/session/practice.ts'
 import { HURRY_AFTER_MS } from './client-at-work.tsx'
 import { ConversationScreen } from './conversation-screen.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
@@ -45,7 +46,7 @@ function heldVoice() {
   }
 }
 
-async function room(voice?: Voice): Promise<OpenSession> {
+async function room(voice?: Voice): Promise<OpenPractice> {
   const opened = await openLocalSession({
     session: 's1',
     scenario: compiled,
@@ -61,13 +62,14 @@ async function room(voice?: Voice): Promise<OpenSession> {
   return {
     session: 's1',
     host: opened.value,
+    brief: scenarioBrief(compiled.scenario),
     compiled,
     keptOn: () => 'device',
     carryOnInPage: () => {},
   }
 }
 
-const Shown = ({ open }: { readonly open: OpenSession }) => {
+const Shown = ({ open }: { readonly open: OpenPractice }) => {
   const view = useSyncExternalStore(open.host.subscribe, open.host.view)
   return <ConversationScreen open={open} view={view} onLost={() => {}} />
 }

@@ -1,22 +1,25 @@
-import type { SessionView } from '#simulation/session-view.ts'
+import type { ReactNode } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { Bar } from '#web/frame/bar.tsx'
-import { SessionClock } from './session-clock.tsx'
 
 interface SessionBarProps {
-  readonly view: SessionView
-  readonly minutes: number
+  /** tells the time */
+  readonly clock: ReactNode
+  readonly isPaused: boolean
+  /** more that the support card offers here */
+  readonly support?: ReactNode
   readonly onPause: () => void
   readonly onEnd: () => void
 }
 
 /** The clock, Support, Pause and End: one row, whatever the width. */
-export const SessionBar = ({ view, minutes, onPause, onEnd }: SessionBarProps) => (
+export const SessionBar = ({ clock, isPaused, support, onPause, onEnd }: SessionBarProps) => (
   <Bar
     isCompact
+    support={support}
     after={
       <>
-        {view.phase !== 'paused' && (
+        {!isPaused && (
           <Button weight="quiet" className="px-3!" onClick={onPause}>
             <PauseBars />
             <span className="max-sm:sr-only">Pause</span>
@@ -30,7 +33,7 @@ export const SessionBar = ({ view, minutes, onPause, onEnd }: SessionBarProps) =
       </>
     }
   >
-    <SessionClock view={view} minutes={minutes} />
+    {clock}
   </Bar>
 )
 

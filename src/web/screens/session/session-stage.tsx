@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { LazyDebriefScreen } from '#web/screens/lazy-debrief-screen.tsx'
 import { ReflectionScreen } from '#web/screens/reflection/reflection-screen.tsx'
-import type { OpenSession } from '#web/session/practice.ts'
+import type { OpenPractice } from '#web/session/practice.ts'
 import { useLeaveWarning } from '#web/session/use-leave-warning.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
 import { NotBegunScreen } from './not-begun-screen.tsx'
 
 export interface StageProps {
-  readonly open: OpenSession
+  readonly open: OpenPractice
   /** another tab went on with this session */
   readonly onLost: () => void
 }

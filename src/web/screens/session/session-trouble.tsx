@@ -2,13 +2,13 @@ import type { HostFailure } from '#simulation/host-failure.ts'
 import { Button } from '#web/design/button.tsx'
 import { downloadJournal } from '#web/session/download-journal.ts'
 import { failureWords } from '#web/session/failure-words.ts'
-import type { OpenSession } from '#web/session/practice.ts'
+import type { OpenPractice } from '#web/session/practice.ts'
 
 interface SessionTroubleProps {
   readonly trouble: HostFailure | null
   /** the session is kept in this page only */
   readonly isInPage: boolean
-  readonly open: OpenSession
+  readonly open: OpenPractice
   /** asks for the client's words again; null when it is the student's own step that failed */
   readonly onAskAgain: (() => void) | null
   readonly onCarryOn: () => void
