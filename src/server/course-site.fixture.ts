@@ -6,6 +6,8 @@ import { openJobQueue } from '#store/jobs/open-job-queue.ts'
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
 import type { StoreSettings } from '#store/store-settings.ts'
 import { storedJournal } from '#store/stored-journal.ts'
+import { attemptRooms } from './attempts/attempt-rooms.ts'
+import { pinnedScenarios } from './attempts/pinned-scenario.ts'
 import { courseSite } from './course-site.ts'
 import type { OperatorLog } from './operator-log.ts'
 import { createAuth } from './people/auth.ts'
@@ -51,9 +53,14 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
   const queue = await openJobQueue(database, settings, { log })
   if (!queue.ok) throw new Error(queue.failure.sentence)
   const jobs = queue.value
+  const journals = storedJournal(database, now)
+  const pinned = pinnedScenarios(database.kysely)
+  const random = (bytes: number) => randomBytes(bytes)
   const services: Services = {
     database,
-    journals: storedJournal(database, now),
+    journals,
+    pinned,
+    rooms: attemptRooms({ database, journals, pinned, voice: null, now, random }),
     auth: createAuth({
       database: database.kysely,
       secret: 'a secret of the tests that is long enough',
@@ -74,7 +81,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     log,
     now,
     newId,
-    random: (bytes) => randomBytes(bytes),
+    random,
   }
   const app = courseSite(services, 'http://localhost')
   const askAs =
@@ -118,6 +125,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
       return { id, cookie, ask: askAs(cookie) }
     },
     close: async () => {
+      services.rooms.close()
       await jobs.stop()
       await database.close()
     },

@@ -2,6 +2,8 @@ import type { JournalStore } from '#simulation/journal-store.ts'
 import type { AuditLog } from '#store/audit/audit-log.ts'
 import type { JobQueue } from '#store/jobs/job-queue.ts'
 import type { OpenDatabase } from '#store/open-database.ts'
+import type { AttemptRooms } from './attempts/attempt-rooms.ts'
+import type { PinnedScenarios } from './attempts/pinned-scenario.ts'
 import type { ModelService } from './model-service.ts'
 import type { OperatorLog } from './operator-log.ts'
 import type { Auth } from './people/auth.ts'
@@ -16,6 +18,10 @@ export interface Services {
   readonly outside: OutsideSignIn | null
   readonly takesPasswords: boolean
   readonly library: ScenarioLibrary
+  /** scenarios of published exercises, as they stood then */
+  readonly pinned: PinnedScenarios
+  /** talks of attempts that run in this process */
+  readonly rooms: AttemptRooms
   /** null where no language model is configured */
   readonly model: ModelService | null
   readonly jobs: JobQueue

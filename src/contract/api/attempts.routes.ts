@@ -66,6 +66,14 @@ const briefSchema = z.object({
     }),
   ),
   optOut: z.object({ words: z.string(), answer: z.string().nullable() }).nullable(),
+  /** what is scored, by what and for what, in this course (F-05); to be read once before the first attempt */
+  notice: z.object({
+    version: z.string(),
+    points: z.array(
+      z.object({ topic: z.string(), heading: z.string(), sentences: z.array(z.string()) }),
+    ),
+  }),
+  hasReadNotice: z.boolean(),
 })
 
 /** What a student sees of an attempt: the words that were said, and the clock. */

@@ -52,7 +52,7 @@ export const PEOPLE_ROUTES = {
   'POST /api/me/notice': {
     summary: 'Say that I have read the notice on what is scored, by what and for what',
     access: 'signed-in',
-    body: z.object({ version: z.string().max(40) }),
+    body: z.object({ version: z.string().max(300) }),
     answer: done,
   },
   'GET /api/me/data': {

@@ -1,12 +1,12 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { PEOPLE_ROUTES } from '#contract/api/people.routes.ts'
-import { NOTICE_VERSION } from '#course/notice.ts'
 import { failure, success } from '#lib/result.ts'
 import type { Handlers } from '#server/api/handler.ts'
 import { oneTimeToken } from '#server/one-time-token.ts'
 import { eraseOwnAccount } from '#server/record/erase-own-account.ts'
 import { personExport } from '#server/record/person-export.ts'
 import type { Services } from '#server/services.ts'
+import { hasReadNotice, noticeFor } from './notice-for.ts'
 import { ownPlaces } from './own-places.ts'
 import { register } from './register.ts'
 import { useLink } from './use-link.ts'
@@ -39,7 +39,8 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
     'GET /api/me': async ({ person }) =>
       success({
         person,
-        hasReadNotice: person !== null && (await hasReadNotice(services, person.id)),
+        hasReadNotice:
+          person !== null && (await hasReadNotice(services, person.id, noticeFor(services, null))),
         places: person === null ? [] : await ownPlaces(services, person),
         outsideSignIn: outside === null ? null : { name: outside.name, provider: outside.provider },
         takesPasswords,
@@ -143,16 +144,6 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
       return success({ token, expiresAt })
     },
   }
-}
-
-async function hasReadNotice({ database }: Services, person: string): Promise<boolean> {
-  const read = await database.kysely
-    .selectFrom('notices_read')
-    .select('at')
-    .where('person_id', '=', person)
-    .where('version', '=', NOTICE_VERSION)
-    .executeTakeFirst()
-  return read !== undefined
 }
 
 async function personByEmail({ database }: Services, email: string): Promise<string | null> {

@@ -1,0 +1,35 @@
+import type { AttemptView } from '#contract/api/attempts.routes.ts'
+import type { SessionView, TranscriptTurn } from '#simulation/session-view.ts'
+import type { AttemptTables } from '#store/tables/attempt-tables.ts'
+
+/** What the student of an attempt may see: what was said, and the clock. Never what the client's words stand for. */
+export const attemptView = (
+  attempt: AttemptTables['attempts'],
+  { phase, turns, talkedMs, endedBy, goal, trouble }: SessionView,
+  now: number,
+): AttemptView => ({
+  attempt: attempt.id,
+  exercise: attempt.exercise_id,
+  number: attempt.number,
+  state: attempt.state,
+  endedBy: attempt.ended_by,
+  phase,
+  turns: turns.map(turnView),
+  talkedMs,
+  sessionEndedBy: endedBy,
+  goal,
+  trouble,
+  deadlineAt: attempt.deadline_at,
+  graceUntil: attempt.grace_until,
+  now,
+})
+
+const turnView = (turn: TranscriptTurn): AttemptView['turns'][number] =>
+  turn.speaker === 'client'
+    ? {
+        speaker: 'client',
+        index: turn.index,
+        says: turn.speech.says,
+        stage: turn.speech.stage,
+      }
+    : { speaker: 'trainee', index: turn.index, text: turn.text }
