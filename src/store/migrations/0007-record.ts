@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
 
 export async function createRecord(database: Kysely<unknown>): Promise<void> {
   await database.schema
@@ -28,6 +28,7 @@ export async function createRecord(database: Kysely<unknown>): Promise<void> {
     .on('audit')
     .columns(['member_id'])
     .execute()
+  await keepAudit(database)
   await database.schema
     .createTable('erasures')
     .addColumn('person_id', 'text', (column) => column.primaryKey().notNull())
@@ -51,4 +52,39 @@ export async function createRecord(database: Kysely<unknown>): Promise<void> {
     .on('jobs')
     .columns(['kind', 'run_at'])
     .execute()
+}
+
+const NEVER_CHANGED = ['id', 'at', 'action', 'course_id', 'exercise_id', 'attempt_id', 'facts']
+/** An erased person is taken out, and nobody is put in. */
+const ONLY_BLANKED = ['actor_id', 'member_id']
+
+/** What was written down stays so, whatever a later part of the program may try. */
+async function keepAudit(database: Kysely<unknown>): Promise<void> {
+  const rewrites = sql.raw(
+    [
+      ...NEVER_CHANGED.map((name) => `new.${name} is distinct from old.${name}`),
+      ...ONLY_BLANKED.map(
+        (name) => `new.${name} is not null and new.${name} is distinct from old.${name}`,
+      ),
+    ].join(' or '),
+  )
+  const triggers =
+    database.getExecutor().adapter instanceof PostgresAdapter
+      ? [
+          sql`create function refuse_on_audit() returns trigger language plpgsql as
+            $$ begin raise exception 'audit is append-only'; end $$`,
+          sql`create trigger audit_is_not_rewritten before update on audit
+            for each row when (${rewrites}) execute function refuse_on_audit()`,
+          sql`create trigger audit_is_not_deleted before delete on audit
+            for each row execute function refuse_on_audit()`,
+          sql`create trigger audit_is_not_emptied before truncate on audit
+            for each statement execute function refuse_on_audit()`,
+        ]
+      : [
+          sql`create trigger audit_is_not_rewritten before update on audit when ${rewrites}
+            begin select raise(abort, 'audit is append-only'); end`,
+          sql`create trigger audit_is_not_deleted before delete on audit
+            begin select raise(abort, 'audit is append-only'); end`,
+        ]
+  for (const trigger of triggers) await trigger.execute(database)
 }

@@ -1,5 +1,8 @@
 export interface RecordTables {
-  /** who saw, marked, changed and released what; append-only, without anybody's words */
+  /**
+   * Who saw, marked, changed and released what, without anybody's words. The database itself refuses to change or
+   * delete a row, but for `actor_id` and `member_id`, which can be set to null.
+   */
   readonly audit: {
     readonly id: string
     readonly at: number
@@ -9,7 +12,7 @@ export interface RecordTables {
     readonly course_id: string | null
     readonly exercise_id: string | null
     readonly attempt_id: string | null
-    /** member whom it concerns */
+    /** place in the course whom it concerns; null: nobody's, or of a person who was erased */
     readonly member_id: string | null
     /** numbers and codes as JSON */
     readonly facts: string
