@@ -68,7 +68,7 @@ export function gradebookCell(
     counted,
     released: isAllReleased ? counted : countedAttempts(rows.map(asReleased), counts),
     markingState: furthestBehind(attempts),
-    flags: [...new Set(attempts.flatMap(({ flags }) => flags))],
+    flags: flagsOf(attempts),
   }
 }
 
@@ -86,6 +86,13 @@ const asReleased = ({ attempt, grade }: GradedRow) => ({
   grade: attempt.markingState === 'released' ? gradeNumber(grade) : null,
   endedBy: attempt.endedBy,
 })
+
+const NO_FLAGS: readonly AttemptFlag[] = []
+
+const flagsOf = (attempts: readonly GradebookAttempt[]): readonly AttemptFlag[] =>
+  attempts.some(({ flags }) => flags.length > 0)
+    ? [...new Set(attempts.flatMap(({ flags }) => flags))]
+    : NO_FLAGS
 
 function furthestBehind(attempts: readonly GradebookAttempt[]): MarkingState | null {
   const isThere = (state: MarkingState) => (attempt: GradebookAttempt) =>
