@@ -70,6 +70,8 @@ test('the observer’s word counts in whole levels, and a level above a critical
     ['boundaries', level(2), 1, true, true],
     ['resistance', { status: 'not-looked-at' }, null, false, false],
   ])
+  const [atTheCap] = verdictDifference(markOf(3, 3, 2, 3), verdicts, ['boundaries'])
+  expect([atTheCap?.isAboveCap, atTheCap?.isReasonNeeded]).toEqual([false, false])
 })
 
 test('a mark is the same as itself, and a difference is the same size from both sides', () => {
