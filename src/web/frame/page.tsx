@@ -8,12 +8,14 @@ interface PageProps {
   readonly bar?: ReactNode
   /** 'measure' for reading, 'page' for screens with a margin */
   readonly width?: 'measure' | 'page'
+  /** where what is written on this screen stays */
+  readonly keptBy?: 'device' | 'server'
 }
 
 const WIDTHS = { measure: 'max-w-[44rem]', page: 'max-w-page' } as const
 
 /** A screen with its bar above and what must always be said below. */
-export const Page = ({ children, bar = <Bar />, width = 'page' }: PageProps) => (
+export const Page = ({ children, bar = <Bar />, width = 'page', keptBy = 'device' }: PageProps) => (
   <div className="flex min-h-dvh flex-col">
     <SkipLink />
     {bar}
@@ -24,6 +26,6 @@ export const Page = ({ children, bar = <Bar />, width = 'page' }: PageProps) => 
     >
       {children}
     </main>
-    <Footer />
+    <Footer keptBy={keptBy} />
   </div>
 )
