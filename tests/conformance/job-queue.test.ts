@@ -199,6 +199,29 @@ describe.each(ENGINES)('Job queue on $name', ({ fresh }) => {
     ])
   })
 
+  test('scheduled again while it runs and then thrown, it still runs at the new time', async () => {
+    const { queue, clock, later } = await queueRig(await fresh())
+    const first = Promise.withResolvers<void>()
+    const payloads: unknown[] = []
+    const second = Promise.withResolvers<void>()
+    const { handlers, begun } = witness(async ({ payload }) => {
+      payloads.push(payload)
+      if (payload === 2) second.resolve()
+      else await first.promise
+    })
+    await queue.start(handlers)
+    await queue.schedule({ kind: KIND, key: 'a1', payload: 1, runAt: clock.now() })
+    await later(POLL)
+    await begun(1)
+    await queue.schedule({ kind: KIND, key: 'a1', payload: 2, runAt: clock.now() + MINUTE })
+    first.reject(new Error('first'))
+    await clock.tick(1)
+    expect(payloads).toEqual([1])
+    await later(MINUTE + POLL)
+    await later(POLL)
+    await second.promise
+  })
+
   test('cancelled while it runs and then thrown, it is not tried again', async () => {
     const { queue, clock, later } = await queueRig(await fresh())
     const first = Promise.withResolvers<void>()
@@ -319,6 +342,21 @@ describe.runIf(POSTGRES !== null)('Job queues of two processes on one Postgres',
     await all.promise
     await one.later(MINUTE)
     expect(keys.toSorted()).toEqual(scheduled.toSorted())
+  })
+
+  test('go on when the server has broken their connections, and the operator is told once', async () => {
+    const settings = await (POSTGRES?.fresh() ?? Promise.reject(new Error('no Postgres')))
+    const { queue, clock, later, told, database } = await queueRig(settings)
+    const { handlers, jobs, begun } = witness()
+    await queue.start(handlers)
+    await queue.schedule({ kind: KIND, key: 'a1', payload: null, runAt: clock.now() + MINUTE })
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'third-chair-jobs'`.execute(database.kysely)
+    // The clock of the tests has no second try where a connection breaks under it.
+    while (jobs.length === 0) await later(MINUTE + POLL).catch(() => undefined)
+    await begun(1)
+    expect(jobs).toEqual([{ kind: KIND, key: 'a1', payload: null, tries: 1 }])
+    expect(told).toEqual([{ code: 'job-queue-failed', error: '57P01' }])
   })
 
   test('start at once on an empty database', async () => {

@@ -4,6 +4,7 @@ import { errorCode } from './error-code.ts'
 test('An error is known by its code, or else by its name', () => {
   expect(errorCode(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))).toBe('ECONNREFUSED')
   expect(errorCode(new RangeError('no'))).toBe('RangeError')
+  expect(errorCode({ code: '57P01', message: 'no' })).toBe('57P01')
   expect(errorCode(Object.assign(new Error('no'), { code: 42 }))).toBe('Error')
 })
 

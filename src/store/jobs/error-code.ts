@@ -3,9 +3,10 @@ const CODE = /^[\w.-]{1,60}$/
 
 /** @returns the code of what was thrown, or else its name; never its message */
 export function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
+  if (typeof error !== 'object' || error === null) return 'unknown'
   const code = 'code' in error ? error.code : null
-  return [code, error.name].find(isCode) ?? 'unknown'
+  const name = 'name' in error ? error.name : null
+  return [code, name].find(isCode) ?? 'unknown'
 }
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && CODE.test(value)

@@ -1,7 +1,7 @@
 import { type Db, fromKysely, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Database } from '#store/tables.ts'
 import { errorCode } from './error-code.ts'
-import type { JobClock } from './job-clock.ts'
+import { type JobClock, SYSTEM_CLOCK } from './job-clock.ts'
 import { JOB_KINDS, type JobKind } from './job-kind.ts'
 import {
   FIRST_PAUSE_SECONDS,
@@ -11,6 +11,7 @@ import {
   MOST_TRIES,
 } from './job-limits.ts'
 import type { JobHandlers, JobLog, JobQueue } from './job-queue.ts'
+import { queueTrouble } from './queue-trouble.ts'
 
 /** Beside the connections of the program itself. @source judgement: a query of a queue is short */
 const MOST_CONNECTIONS = 4
@@ -62,7 +63,10 @@ export async function pgBossJobQueue(
     ...(clock === undefined ? {} : { clock }),
   })
   // An event that nobody hears would end the process. What it speaks of is tried again by itself.
-  boss.on('error', (error) => log('error', 'job-queue-failed', { error: errorCode(error) }))
+  boss.on(
+    'error',
+    queueTrouble(log, () => (clock ?? SYSTEM_CLOCK).now()),
+  )
   try {
     await boss.start()
     await Promise.all(JOB_KINDS.map((kind) => openQueue(boss, kind)))

@@ -13,6 +13,7 @@ export interface Running {
   readonly table: JobTable
   readonly clock: JobClock
   readonly log: JobLog
+  readonly onTrouble: (error: unknown) => void
 }
 
 /**
@@ -20,15 +21,13 @@ export interface Running {
  * @throws what the database says; the lease runs out then, and the job is taken up again
  */
 export async function runJob(row: JobRow, handlers: JobHandlers, running: Running): Promise<void> {
-  const { table, clock, log } = running
+  const { table, clock, onTrouble } = running
   let lease = row.held_until ?? clock.now()
   let renewing: Promise<void> = Promise.resolve()
   const renew = () => {
     const held = { kind: row.kind, key: row.key, lease }
     lease = leaseFrom(clock.now())
-    renewing = table.hold(held, lease).catch((error: unknown) => {
-      log('error', 'job-queue-failed', { error: errorCode(error) })
-    })
+    renewing = table.hold(held, lease).catch(onTrouble)
   }
   const timer = clock.setInterval(renew, LEASE_MS / RENEWALS_IN_A_LEASE)
   const failure = await failureOf(row, handlers)

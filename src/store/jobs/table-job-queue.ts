@@ -1,11 +1,11 @@
 import { invariant } from '#lib/invariant.ts'
 import type { Database } from '#store/tables.ts'
-import { errorCode } from './error-code.ts'
 import type { JobClock } from './job-clock.ts'
 import { JOB_KINDS, type JobKind } from './job-kind.ts'
 import { KIND_LIMITS } from './job-limits.ts'
 import type { JobHandlers, JobLog, JobQueue } from './job-queue.ts'
 import { jobTable } from './job-table.ts'
+import { queueTrouble } from './queue-trouble.ts'
 import { leaseFrom, runJob } from './run-job.ts'
 
 /** A clock that was set forward, or a row written by other means, is noticed after so long. @source judgement */
@@ -17,6 +17,7 @@ export function tableJobQueue(
   { clock, log }: { readonly clock: JobClock; readonly log: JobLog },
 ): JobQueue {
   const table = jobTable(database)
+  const onTrouble = queueTrouble(log, () => clock.now())
   const running = new Map<Promise<void>, JobKind>()
   let handlers: JobHandlers | null = null
   let looking: Promise<void> | null = null
@@ -40,7 +41,7 @@ export function tableJobQueue(
         for (const kind of JOB_KINDS) if (handlers !== null) await takeUp(kind, handlers)
         waitMs = untilDue(await table.nextDue(), clock.now())
       } catch (error) {
-        log('error', 'job-queue-failed', { error: errorCode(error) })
+        onTrouble(error)
       }
     }
     if (handlers !== null) timer = clock.setTimeout(look, waitMs)
@@ -52,8 +53,8 @@ export function tableJobQueue(
     if (free <= 0) return
     const now = clock.now()
     for (const row of await table.take(kind, free, now, leaseFrom(now))) {
-      const run = runJob(row, by, { table, clock, log })
-        .catch((error: unknown) => log('error', 'job-queue-failed', { error: errorCode(error) }))
+      const run = runJob(row, by, { table, clock, log, onTrouble })
+        .catch(onTrouble)
         .finally(() => {
           running.delete(run)
           look()
