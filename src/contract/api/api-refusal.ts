@@ -35,6 +35,12 @@ export const API_REFUSALS = {
   'own-marks-first': 409,
   'levels-missing': 409,
   'reason-missing': 409,
+  'no-final-mark': 409,
+  'needs-a-person': 409,
+  'second-mark-missing': 409,
+  'no-open-contest': 409,
+  /** whoever gave the mark does not answer for it while there is anybody else */
+  'own-mark-contested': 409,
   'window-over': 409,
   'no-language-model': 404,
   /** the words could not be kept: nothing has changed */

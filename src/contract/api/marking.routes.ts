@@ -147,43 +147,56 @@ const shownSchema = z.object({
   ),
 })
 
+/** What a verdict comes to; null where there was none. */
+const verdictInShort = z
+  .discriminatedUnion('status', [
+    z.object({ status: z.literal('scored'), level: z.number(), band: z.number() }),
+    z.object({ status: z.literal('not-assessed') }),
+  ])
+  .nullable()
+
+const rescoredSchema = z.object({
+  attempt: z.string(),
+  number: z.number(),
+  name: z.string(),
+  isAlias: z.boolean(),
+  markingState,
+  /** it is shown, but stays as it is */
+  isReleased: z.boolean(),
+  /** no marks are whole yet: that it changes is said, and not how, or it would be a proposal seen too early */
+  isHidden: z.boolean(),
+  /** why a person should look at the mark again */
+  lookAgain: z.array(z.enum(['rubric-changed', 'new-critical-event', 'now-far-apart'])),
+  skills: z.array(
+    z.object({
+      skill,
+      before: verdictInShort,
+      after: verdictInShort,
+      newEvents: z.array(z.string()),
+      goneEvents: z.array(z.string()),
+      /** of the human mark that stands; it stays */
+      marked: standingSchema,
+    }),
+  ),
+  /** replies that are coded otherwise */
+  replies: z.array(
+    z.object({
+      index: z.number(),
+      text: z.string(),
+      before: z.array(z.string()),
+      after: z.array(z.string()),
+    }),
+  ),
+})
+
 const rescoringSchema = z.object({
   /** names these very changes: keeping refuses any others */
   preview: z.string(),
   coder: z.string(),
   rubric: z.string(),
+  /** attempts that were read anew */
   looked: z.number(),
-  changes: z.array(
-    z.object({
-      attempt: z.string(),
-      number: z.number(),
-      name: z.string(),
-      markingState,
-      /** it is shown, but stays as it is */
-      isReleased: z.boolean(),
-      skills: z.array(
-        z.object({
-          skill,
-          before: standingSchema,
-          after: standingSchema,
-          /** 1–5 to one decimal; null where there is none */
-          levelBefore: z.number().nullable(),
-          levelAfter: z.number().nullable(),
-          /** the level of the human mark that stands; it stays */
-          marked: standingSchema,
-        }),
-      ),
-      /** replies that are coded otherwise */
-      replies: z.array(
-        z.object({
-          index: z.number(),
-          text: z.string(),
-          before: z.array(z.string()),
-          after: z.array(z.string()),
-        }),
-      ),
-    }),
-  ),
+  changes: z.array(rescoredSchema),
   notScored: z.array(z.object({ attempt: z.string(), name: z.string() })),
 })
 

@@ -60,26 +60,20 @@ const noteSchema = z.object({
   confidence: z.number(),
 })
 
-/** All that is needed to make a reading again. */
-export const provenanceSchema = z.object({
+/** All that is needed to make a reading again, and to know what it rests on. */
+const observerProvenanceSchema = z.object({
   scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
   engine: z.string(),
   coder: z.string(),
   rubric: z.string(),
-  /** null: no language model had a part in it */
-  model: z.string().nullable(),
-  /** of the prompt's version; null where there was no prompt */
-  prompt: z.string().nullable(),
-  /** how often it was coded. The built-in observer gives the same each time, so once says all. */
-  codings: z.number(),
-  isDeterministic: z.boolean(),
-  /** whether it was also read in plain words beside the student's own */
-  isNormalised: z.boolean(),
-  /** coded anew, not as it was recorded during the talk */
+  /** the built-in observer gives the same each time, so that one coding says what three would */
+  isDeterministic: z.literal(true),
+  codings: z.literal(1),
+  /** nothing is put into plain words first: the observer’s rules read the words as they were typed */
+  isNormalised: z.literal(false),
+  /** coded anew by a later observer, not as it was recorded during the talk */
   isRescored: z.boolean(),
 })
-
-export type Provenance = z.infer<typeof provenanceSchema>
 
 /** What the observer made of an attempt. A failure is a state, never a level. */
 export const observerReadingSchema = z.discriminatedUnion('status', [
@@ -88,7 +82,7 @@ export const observerReadingSchema = z.discriminatedUnion('status', [
     verdicts: z.array(verdictSchema),
     /** one per reply of the student */
     turns: z.array(z.object({ index: z.number(), notes: z.array(noteSchema) })),
-    provenance: provenanceSchema,
+    provenance: observerProvenanceSchema,
     madeAt: z.number(),
   }),
   z.object({

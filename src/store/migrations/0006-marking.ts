@@ -26,6 +26,7 @@ export async function createMarking(database: Kysely<unknown>): Promise<void> {
       column.references('members.id').onDelete('cascade').notNull(),
     )
     .addColumn('mark', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('basis', 'text', (column) => column.notNull())
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
@@ -83,10 +84,44 @@ export async function createMarking(database: Kysely<unknown>): Promise<void> {
     .addColumn('answer', 'text')
     .addColumn('answered_by', 'text')
     .addColumn('answered_at', 'bigint')
+    .addColumn('contested_marker_id', 'text', (column) =>
+      column.references('members.id').onDelete('set null'),
+    )
+    .addColumn('contested_mark', 'text', (column) => column.notNull())
+    .addColumn('changed_mark', 'text')
     .execute()
   await database.schema
     .createIndex('contests_by_attempt_id')
     .on('contests')
     .columns(['attempt_id'])
+    .execute()
+  await database.schema
+    .createTable('marking_steps')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('attempt_id', 'text', (column) =>
+      column.references('attempts.id').onDelete('cascade').notNull(),
+    )
+    .addColumn('step', 'text', (column) => column.notNull())
+    .addColumn('from_state', 'text', (column) => column.notNull())
+    .addColumn('to_state', 'text', (column) => column.notNull())
+    .addColumn('by', 'text')
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute()
+  await database.schema
+    .createIndex('marking_steps_by_attempt_id')
+    .on('marking_steps')
+    .columns(['attempt_id'])
+    .execute()
+  await database.schema
+    .createTable('marking_presence')
+    .addColumn('attempt_id', 'text', (column) =>
+      column.references('attempts.id').onDelete('cascade').notNull(),
+    )
+    .addColumn('member_id', 'text', (column) =>
+      column.references('members.id').onDelete('cascade').notNull(),
+    )
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('marking_presence_key', ['attempt_id', 'member_id'])
     .execute()
 }

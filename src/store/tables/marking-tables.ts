@@ -1,3 +1,6 @@
+import type { MarkingState } from '#course/marking-state.ts'
+import type { MarkingStep } from '#course/marking-workflow.ts'
+
 export interface MarkingTables {
   /** the newest word of each marker on each attempt; `version` rises with every save */
   readonly marks: {
@@ -18,6 +21,8 @@ export interface MarkingTables {
     readonly attempt_id: string
     readonly marker_id: string
     readonly mark: string
+    /** of this marker’s mark, as it was after this save */
+    readonly version: number
     /** what the marker knew and why it changed */
     readonly basis: 'own' | 'after-proposal' | 'second-marking' | 're-scoring' | 'contest'
     readonly reason: string
@@ -54,7 +59,32 @@ export interface MarkingTables {
     readonly answerer_id: string | null
     readonly state: 'open' | 'upheld' | 'changed'
     readonly answer: string | null
+    /** member */
     readonly answered_by: string | null
     readonly answered_at: number | null
+    /** member whose mark stood when it was contested */
+    readonly contested_marker_id: string | null
+    /** `Mark` as JSON, as it stood then */
+    readonly contested_mark: string
+    /** the mark that the answer brought, as JSON; null: none */
+    readonly changed_mark: string | null
+  }
+  /** every step of the workflow with its reason; append-only */
+  readonly marking_steps: {
+    readonly id: string
+    readonly attempt_id: string
+    readonly step: MarkingStep
+    readonly from_state: MarkingState
+    readonly to_state: MarkingState
+    /** person; null once erased */
+    readonly by: string | null
+    readonly reason: string
+    readonly at: number
+  }
+  /** who was last at work on an attempt, and when: to tell two people of each other */
+  readonly marking_presence: {
+    readonly attempt_id: string
+    readonly member_id: string
+    readonly seen_at: number
   }
 }
