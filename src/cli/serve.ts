@@ -1,15 +1,23 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { success } from '#lib/result.ts'
 import { configuredModel } from '#server/configured-model.ts'
+import { type CourseEnvironment, readCourseEnvironment } from '#server/course-environment.ts'
+import { courseSite } from '#server/course-site.ts'
 import { readEnvironment } from '#server/environment.ts'
 import { listen } from '#server/listen.ts'
-import { operatorLog } from '#server/operator-log.ts'
+import type { ModelService } from '#server/model-service.ts'
+import { openServices } from '#server/open-services.ts'
+import { type OperatorLog, operatorLog } from '#server/operator-log.ts'
+import { firstAdministratorToken } from '#server/people/first-administrator.ts'
+import { readScenarioLibrary } from '#server/scenario-library.ts'
 import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { buildSite, needsBuild } from './site-build.ts'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
 const SITE = join(PROJECT, 'dist')
+const SCENARIOS = join(PROJECT, 'scenarios')
 
 export const serve: Command = {
   summary: 'serve the app in the browser, building it first where needed',
@@ -17,7 +25,8 @@ export const serve: Command = {
 
 Serves the app and prints its address. PORT (default 4173) and HOST (default: every address of this machine)
 come from the environment; the options win over them. OPENAI_MODEL and its companions (.env.example) give the client a
-language model's voice; "third-chair doctor" says whether that can work. /healthz says that the process lives, /readyz that it can serve.
+language model's voice; "third-chair doctor" says whether that can work. Courses and their graded work are kept in
+THIRD_CHAIR_DATA or DATABASE_URL; COURSES=off leaves them out. /healthz says that the process lives, /readyz that it can serve.
 Stops on Ctrl-C or SIGTERM, letting running requests finish.`,
   run,
 }
@@ -43,12 +52,17 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
   }
   const log = operatorLog(io.stderr, () => new Date())
   const model = await configuredModel(variables, environment.value, {
-    scenarioFolder: join(PROJECT, 'scenarios'),
+    scenarioFolder: SCENARIOS,
     log,
     now: Date.now,
   })
   if (!model.ok) {
     io.stderr(`${model.failure}\n`)
+    return 2
+  }
+  const courses = readCourseEnvironment(variables)
+  if (!courses.ok) {
+    io.stderr(`${courses.failure}\n`)
     return 2
   }
   if (!values['no-build'] && !(await bringSite(io))) return 3
@@ -57,22 +71,64 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
     return 3
   }
   const { port, host } = environment.value
-  const server = await listen({ siteFolder: SITE, port, host, model: model.value })
-  if (!server.ok) {
-    io.stderr(`${server.failure}\n`)
+  const part = courses.value === null ? null : await openCourses(courses.value, model.value, log)
+  if (part !== null && !part.ok) {
+    io.stderr(`${part.failure}\n`)
     return 3
   }
+  const server = await listen({
+    siteFolder: SITE,
+    port,
+    host,
+    model: model.value,
+    courses: part?.value ?? null,
+  })
+  if (!server.ok) {
+    io.stderr(`${server.failure}\n`)
+    await part?.value.close()
+    return 3
+  }
+  await part?.value.startJobs()
   log('info', 'server-listening', {
     port: server.value.port,
     voice: model.value?.serverName ?? 'built-in',
   })
+  const address = courses.value?.publicUrl ?? `http://${host ?? 'localhost'}:${server.value.port}`
+  const token = await part?.value.firstAdministrator()
   await io.stdout(
-    `Third Chair is at http://${host ?? 'localhost'}:${server.value.port}\nPress Ctrl-C to stop.\n`,
+    `Third Chair is at ${address}\n${token ? administratorLine(address, token) : ''}Press Ctrl-C to stop.\n`,
   )
   await stopSignal()
   log('info', 'server-stopping')
   await server.value.close()
+  await part?.value.close()
   return 0
+}
+
+const administratorLine = (address: string, token: string): string =>
+  `Nobody looks after its courses yet. Whoever opens this link becomes the administrator; it works once:\n  ${address}/first-administrator#${token}\n`
+
+async function openCourses(
+  environment: CourseEnvironment,
+  model: { readonly service: ModelService } | null,
+  log: OperatorLog,
+) {
+  const opened = await openServices({
+    ...environment,
+    library: await readScenarioLibrary(SCENARIOS),
+    model: model?.service ?? null,
+    log,
+    now: Date.now,
+  })
+  if (!opened.ok) return opened
+  const { services, isReady, startJobs, close } = opened.value
+  return success({
+    routes: courseSite(services, environment.publicUrl),
+    isReady,
+    startJobs,
+    close,
+    firstAdministrator: () => firstAdministratorToken(services),
+  })
 }
 
 async function bringSite(io: CommandIo): Promise<boolean> {

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
+import type { ModelService } from './model-service.ts'
 import { page } from './page.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
@@ -12,7 +13,15 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 export interface ModelSite {
   /** as students are told where their words go */
   readonly serverName: string
+  readonly service: ModelService
   readonly routes: Hono
+}
+
+/** What a server with courses adds to it. */
+export interface CoursePart {
+  readonly routes: Hono
+  /** whether the database answers */
+  readonly isReady: () => Promise<boolean>
 }
 
 export interface AppOptions {
@@ -20,17 +29,19 @@ export interface AppOptions {
   readonly siteFolder: string
   /** null where no language model is configured: then no request carries a student's words */
   readonly model?: ModelSite | null
+  /** null where there is practice alone */
+  readonly courses?: CoursePart | null
 }
 
 /**
  * The web server: the built app, nothing else from the disk, two addresses for whoever keeps it running, and the
  * language model where there is one.
  */
-export function createApp({ siteFolder, model = null }: AppOptions): Hono {
+export function createApp({ siteFolder, model = null, courses = null }: AppOptions): Hono {
   const app = new Hono()
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {
-    const { ready, checks } = await readiness(siteFolder)
+    const { ready, checks } = await readiness(siteFolder, courses?.isReady ?? null)
     return context.json({ status: ready ? 'ready' : 'not-ready', checks }, ready ? 200 : 503)
   })
   app.use(
@@ -48,6 +59,7 @@ export function createApp({ siteFolder, model = null }: AppOptions): Hono {
     }),
   )
   if (model !== null) app.route('/', model.routes)
+  if (courses !== null) app.route('/', courses.routes)
   app.use(compress())
   app.use(async (context, next) => {
     await next()
@@ -55,7 +67,10 @@ export function createApp({ siteFolder, model = null }: AppOptions): Hono {
     const isHashed = context.req.path.startsWith('/assets/')
     context.res.headers.set('cache-control', isHashed ? A_YEAR : 'no-cache')
   })
-  const thePage = page(siteFolder, model?.serverName ?? null)
+  const thePage = page(siteFolder, {
+    modelServer: model?.serverName ?? null,
+    hasCourses: courses !== null,
+  })
   app.get('/', thePage)
   app.get('/index.html', thePage)
   app.use(serveStatic({ root: siteFolder }))

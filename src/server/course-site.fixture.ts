@@ -60,7 +60,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     database,
     journals,
     pinned,
-    rooms: attemptRooms({ database, journals, pinned, voice: null, now, random }),
+    rooms: attemptRooms({ database, journals, pinned, voiceFor: null, now, random }),
     auth: createAuth({
       database: database.kysely,
       secret: 'a secret of the tests that is long enough',

@@ -27,6 +27,10 @@ export interface ModelService extends Pick<LanguageModel, 'voice' | 'reader' | '
   readonly admit: (
     context: Context,
   ) => Promise<Result<Admission, 'too-many-requests' | 'budget-spent'>>
+  /** the same for somebody whom the server knows by more than an address */
+  readonly admitVisitor: (
+    visitor: string,
+  ) => Promise<Result<Admission, 'too-many-requests' | 'budget-spent'>>
   /** Counts what was asked, spends it, and tells the operator of a failure. Never words. */
   readonly record: (what: AskedOfModel['what'], asked: Answered) => void
   readonly read: () => UsageNumbers & { readonly atOnce: number; readonly spentToday: number }
@@ -49,6 +53,7 @@ export function createModelService(
     settings,
     library,
     admit: (context) => gate.admit(visitorOf(context, trustsProxy)),
+    admitVisitor: gate.admit,
     record: (what, { spent, ...asked }) => {
       gate.spend(spent)
       usage.record({ what, ...asked })

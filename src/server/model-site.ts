@@ -36,6 +36,7 @@ export async function modelSite({
   const service = createModelService({ voice, reader, settings, ...rest }, library, { log, now })
   return {
     serverName: settings.serverName,
+    service,
     routes: modelRoutes(service, { operatorToken, now }),
   }
 }

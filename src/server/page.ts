@@ -2,18 +2,37 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Context } from 'hono'
 
+export interface WhatPageKnows {
+  /** name of the model server; null where no language model is configured */
+  readonly modelServer: string | null
+  readonly hasCourses: boolean
+}
+
+/** Where assessed work is done. Nothing is brought there of the scenarios that are for practice. */
+const GRADED = /^\/(?:exercises|attempts)\//
+const SCENARIO_PRELOAD = /<link[^>]*\/assets\/scenarios\/[^>]*>/g
+
 /**
- * The page, and in it the name of the model server where there is one: so the browser knows without asking, and a
- * server without a language model gives the very page that was built.
+ * The page, and in it what this server offers: so the browser knows without asking, and a server without a language
+ * model and without courses gives the very page that was built.
  */
 export const page =
-  (siteFolder: string, modelServer: string | null) => async (context: Context) => {
+  (siteFolder: string, { modelServer, hasCourses }: WhatPageKnows) =>
+  async (context: Context) => {
     const html = await readFile(join(siteFolder, 'index.html'), 'utf8').catch(() => null)
     if (html === null) return context.notFound()
-    if (modelServer === null) return context.html(html)
-    const meta = `<meta name="language-model" content="${escaped(modelServer)}">`
-    return context.html(html.replace('</head>', () => `${meta}</head>`))
+    const metas = [
+      ...(modelServer === null ? [] : [meta('language-model', modelServer)]),
+      ...(hasCourses ? [meta('courses', 'yes')] : []),
+    ]
+    const told = html.replace('</head>', () => `${metas.join('')}</head>`)
+    return context.html(
+      GRADED.test(context.req.path) ? told.replaceAll(SCENARIO_PRELOAD, '') : told,
+    )
   }
+
+const meta = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escaped(content)}">`
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -1,6 +1,7 @@
 import type { ApiRefusal } from '#contract/api/api-refusal.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result } from '#lib/result.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
@@ -39,8 +40,8 @@ export interface RoomKeeping {
   readonly database: Pick<OpenDatabase, 'engine' | 'kysely'>
   readonly journals: JournalStore
   readonly pinned: PinnedScenarios
-  /** speaks where an exercise asks for a language model and there is one */
-  readonly voice: Voice | null
+  /** speaks where an exercise asks for a language model; null where there is none */
+  readonly voiceFor: ((scenario: CompiledScenario, attempt: AttemptToOpen) => Voice) | null
   readonly now: () => number
   readonly random: (bytes: number) => Uint8Array
 }
@@ -101,19 +102,23 @@ async function inRoom<Value>(
 }
 
 async function openHost(
-  { journals, pinned, voice, now, random }: RoomKeeping,
-  { session, started_at }: AttemptToOpen,
+  { journals, pinned, voiceFor, now, random }: RoomKeeping,
+  attempt: AttemptToOpen,
   held: HeldTalk,
 ): Promise<SessionHost | null> {
+  const { session, started_at } = attempt
+  const scenario = await pinned(held.scenarioHash)
   const opened = await openLocalSession({
     session,
-    scenario: await pinned(held.scenarioHash),
+    scenario,
     store: journals,
     clock: () => now() - started_at,
     absence: 'counts',
     seed: seedFrom(random(4)),
     host: 'server',
-    ...(held.voice === 'language-model' && voice !== null ? { voice } : {}),
+    ...(held.voice === 'language-model' && voiceFor !== null
+      ? { voice: voiceFor(scenario, attempt) }
+      : {}),
   })
   if (opened.ok) return opened.value
   invariant(
