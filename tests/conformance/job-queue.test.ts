@@ -344,19 +344,21 @@ describe.runIf(POSTGRES !== null)('Job queues of two processes on one Postgres',
     expect(keys.toSorted()).toEqual(scheduled.toSorted())
   })
 
-  test('go on when the server has broken their connections, and the operator is told once', async () => {
+  test('go on when the server has broken their connections, and the operator is told of each kind of trouble once', async () => {
     const settings = await (POSTGRES?.fresh() ?? Promise.reject(new Error('no Postgres')))
     const { queue, clock, later, told, database } = await queueRig(settings)
     const { handlers, jobs, begun } = witness()
     await queue.start(handlers)
-    await queue.schedule({ kind: KIND, key: 'a1', payload: null, runAt: clock.now() + MINUTE })
+    await queue.schedule({ kind: KIND, key: 'a1', payload: null, runAt: clock.now() + POLL })
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where application_name = 'third-chair-jobs'`.execute(database.kysely)
     // The clock of the tests has no second try where a connection breaks under it.
-    while (jobs.length === 0) await later(MINUTE + POLL).catch(() => undefined)
+    while (jobs.length === 0) await later(POLL / 2).catch(() => undefined)
     await begun(1)
     expect(jobs).toEqual([{ kind: KIND, key: 'a1', payload: null, tries: 1 }])
-    expect(told).toEqual([{ code: 'job-queue-failed', error: '57P01' }])
+    const errors = told.map((line) => JSON.stringify(line))
+    expect(errors).toContain('{"code":"job-queue-failed","error":"57P01"}')
+    expect(errors).toEqual([...new Set(errors)])
   })
 
   test('start at once on an empty database', async () => {
