@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COURSE_ROLES } from '#course/course-role.ts'
+import { MOST_TIME_PERCENT, WHOLE_TIME_PERCENT } from '#course/time-percent.ts'
 import { ownPlaceSchema } from './own-place.schema.ts'
 import type { Routes } from './route-definition.ts'
 
@@ -7,7 +8,7 @@ const done = z.object({ done: z.literal(true) })
 const title = z.string().trim().min(1).max(200)
 const timeZone = z.string().min(1).max(60)
 const role = z.enum(COURSE_ROLES)
-const timePercent = z.int().min(100).max(400)
+const timePercent = z.int().min(WHOLE_TIME_PERCENT).max(MOST_TIME_PERCENT)
 
 /** A roster of the largest course is far below. @source judgement */
 const LARGEST_ROSTER_BYTES = 1024 * 1024
@@ -20,6 +21,7 @@ const memberSchema = z.object({
   idNumber: z.string().nullable(),
   loginId: z.string().nullable(),
   timePercent: z.number(),
+  /** ids of the groups listed beside */
   groups: z.array(z.string()),
   /** whether somebody has taken this place */
   hasCome: z.boolean(),

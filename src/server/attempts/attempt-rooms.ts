@@ -60,11 +60,11 @@ export function attemptRooms(keeping: RoomKeeping): AttemptRooms {
   const rooms = new Map<string, Room>()
 
   const roomOf = (attempt: AttemptToOpen, held: HeldTalk): Room => {
-    const known = rooms.get(attempt.id)
+    const known = rooms.get(attempt.session)
     const room = known ?? { host: openHost(keeping, attempt, held), last: Promise.resolve() }
     // The one that was used last stands last.
-    rooms.delete(attempt.id)
-    rooms.set(attempt.id, room)
+    rooms.delete(attempt.session)
+    rooms.set(attempt.session, room)
     if (known === undefined) letGoOfOldest(rooms)
     return room
   }

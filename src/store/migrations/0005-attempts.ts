@@ -45,4 +45,19 @@ export async function createAttempts(database: Kysely<unknown>): Promise<void> {
     .addColumn('by', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('releases_key', ['attempt_id', 'item'])
     .execute()
+  await database.schema
+    .createTable('reopenings')
+    .addColumn('session', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('attempt_id', 'text', (column) =>
+      column.references('attempts.id').onDelete('cascade').notNull(),
+    )
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .execute()
+  await database.schema
+    .createIndex('reopenings_by_attempt_id')
+    .on('reopenings')
+    .columns(['attempt_id'])
+    .execute()
 }

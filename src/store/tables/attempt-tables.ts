@@ -36,4 +36,14 @@ export interface AttemptTables {
     readonly at: number
     readonly by: string
   }
+  /** talks as they had ended before an instructor let the student go on; append-only */
+  readonly reopenings: {
+    /** the journal of the talk as it was; it goes on in a copy, under `attempts.session` */
+    readonly session: string
+    readonly attempt_id: string
+    readonly at: number
+    readonly by: string
+    /** for instructors alone */
+    readonly reason: string
+  }
 }

@@ -1,0 +1,63 @@
+import type { PresentMember } from '#course/roster-match.ts'
+import type { Database } from '#store/tables.ts'
+
+/** A course as a roster is read against it. */
+export interface RosterPresence {
+  /** those who were taken out too: a roster that names them again means them */
+  readonly members: readonly PresentMember[]
+  /** titles */
+  readonly groups: readonly string[]
+  /** ids of members who were taken out */
+  readonly removed: ReadonlySet<string>
+  /** ids of members who have attempted something */
+  readonly withWork: ReadonlySet<string>
+}
+
+export async function rosterPresence(
+  database: Database,
+  courseId: string,
+): Promise<RosterPresence> {
+  const members = await database
+    .selectFrom('members')
+    .selectAll()
+    .where('course_id', '=', courseId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const groups = await database
+    .selectFrom('groups')
+    .select(['id', 'title'])
+    .where('course_id', '=', courseId)
+    .orderBy('title')
+    .execute()
+  const memberships = await database
+    .selectFrom('group_members')
+    .innerJoin('groups', 'groups.id', 'group_members.group_id')
+    .select(['group_members.member_id', 'groups.title'])
+    .where('groups.course_id', '=', courseId)
+    .orderBy('groups.title')
+    .execute()
+  const attempted = await database
+    .selectFrom('attempts')
+    .innerJoin('exercises', 'exercises.id', 'attempts.exercise_id')
+    .select('attempts.member_id')
+    .distinct()
+    .where('exercises.course_id', '=', courseId)
+    .execute()
+  const titlesOf = Map.groupBy(memberships, ({ member_id }) => member_id)
+  return {
+    members: members.map((member) => ({
+      id: member.id,
+      name: member.name,
+      email: member.email,
+      idNumber: member.id_number,
+      loginId: member.login_id,
+      role: member.role,
+      timePercent: member.time_percent,
+      groups: (titlesOf.get(member.id) ?? []).map(({ title }) => title),
+    })),
+    groups: groups.map(({ title }) => title),
+    removed: new Set(members.flatMap(({ id, removed_at }) => (removed_at === null ? [] : [id]))),
+    withWork: new Set(attempted.map(({ member_id }) => member_id)),
+  }
+}
