@@ -1,0 +1,68 @@
+import { ComposeArea } from '#web/screens/session/compose-area.tsx'
+import { focusReply } from '#web/screens/session/focus-reply.ts'
+import { Paused } from '#web/screens/session/paused.tsx'
+import { RoomLayout } from '#web/screens/session/room-layout.tsx'
+import { SessionBar } from '#web/screens/session/session-bar.tsx'
+import { useHostCall } from '#web/session/use-host-call.ts'
+import { AttemptClock } from './attempt-clock.tsx'
+import type { AttemptWorkProps } from './attempt-stage.tsx'
+import { AttemptTrouble } from './attempt-trouble.tsx'
+import { LineNotice } from './line-notice.tsx'
+import { StopForOwnSake } from './stop-for-own-sake.tsx'
+
+/** The talk of an attempt: the room of practice, with the server's clock. */
+export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWorkProps) {
+  const { host, brief } = opened
+  const { attempt, view, trouble } = standing
+  // Words that another device was quicker with stay in the box, beside the talk as it stands now.
+  const turn = useHostCall(() => {})
+  const isPaused = view.phase === 'paused'
+  const open = { session: attempt.attempt, host, brief: brief.scenario }
+  const askAgain = async () => {
+    await turn.call(host.resume)
+    focusReply()
+  }
+  const notices = (
+    <>
+      <LineNotice trouble={trouble} isSending={turn.isBusy} onTryNow={host.tryNow} />
+      <AttemptTrouble
+        failure={turn.failed ?? notStopped ?? view.trouble}
+        onAskAgain={view.trouble ? () => void askAgain() : null}
+      />
+    </>
+  )
+  return (
+    <RoomLayout
+      brief={brief.scenario}
+      view={view}
+      onHurry={brief.modelServer === null ? null : host.hurry}
+      bar={
+        <SessionBar
+          clock={<AttemptClock standing={standing} />}
+          isPaused={isPaused}
+          support={<StopForOwnSake onStop={onStop} />}
+          onPause={() => void turn.call(host.pause)}
+          onEnd={() => void turn.call(host.end)}
+        />
+      }
+    >
+      {isPaused ? (
+        <Paused
+          words={pausedWords(brief.scenario.client.calledName, attempt.deadlineAt !== null)}
+          onResume={() => void turn.call(host.resume)}
+        >
+          {notices}
+        </Paused>
+      ) : (
+        <ComposeArea open={open} turn={turn} view={view} hasHints={brief.hints}>
+          {notices}
+        </ComposeArea>
+      )}
+    </RoomLayout>
+  )
+}
+
+const pausedWords = (calledName: string, hasLimit: boolean): string =>
+  hasLimit
+    ? `${calledName} waits. The time limit of the exercise goes on meanwhile. Nothing is held against you.`
+    : `${calledName} waits, and no limit is running. Take the time you need; nothing is held against you.`

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { Button } from '#web/design/button.tsx'
+import { focusContent } from '#web/frame/focus-content.ts'
+import { usePrivateWords } from '#web/session/use-private-words.ts'
+
+/** The private notes outlive the attempt on this device alone, until the student deletes them. */
+export function KeptNotes({ session }: { readonly session: string }) {
+  const [notes, setNotes] = usePrivateWords(session, 'notes')
+  const [isDeleted, setDeleted] = useState(false)
+  return (
+    <div role="status" className="w-full empty:hidden">
+      {isDeleted && <p>Your notes are deleted.</p>}
+      {notes !== '' && (
+        <details className="disclosure">
+          <summary>Your private notes, only on this device</summary>
+          <p dir="auto" className="whitespace-pre-wrap py-3">
+            {notes}
+          </p>
+          <Button
+            onClick={() => {
+              setNotes('')
+              setDeleted(true)
+              focusContent()
+            }}
+          >
+            Delete my notes
+          </Button>
+        </details>
+      )}
+    </div>
+  )
+}
