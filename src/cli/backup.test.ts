@@ -90,7 +90,8 @@ test.skipIf(POSTGRES === null || !hasDump)(
     const named = async (command: typeof backUpTo) => {
       const { exit, stdout, stderr } = await run(command, ['ignored'], variables)
       expect([exit, stdout, stderr.includes(settings.url)]).toEqual([2, '', false])
-      return stderr.split('\n')[1]?.replace('FILE', file) ?? ''
+      const line = stderr.split('\n').find((each) => each.trim().startsWith('pg_'))
+      return line?.replace('FILE', file) ?? ''
     }
     const shell = (line: string) =>
       spawnSync('sh', ['-c', line], { env: { ...process.env, ...variables }, encoding: 'utf8' })

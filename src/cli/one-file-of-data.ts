@@ -13,7 +13,10 @@ export interface FileCommand {
   /** what to do instead where the data is in Postgres */
   readonly onPostgres: string
   /** @returns what to say when it is done */
-  readonly work: (folder: string, file: string) => Result<string, BackupFailure>
+  readonly work: (
+    folder: string,
+    file: string,
+  ) => Result<string, BackupFailure> | Promise<Result<string, BackupFailure>>
 }
 
 const EXIT = {
@@ -36,7 +39,7 @@ export async function oneFileOfData(command: FileCommand): Promise<ExitCode> {
     io.stderr(`${settings.ok ? onPostgres : settings.failure}\n`)
     return 2
   }
-  const done = work(settings.value.folder, file)
+  const done = await work(settings.value.folder, file)
   if (!done.ok) {
     io.stderr(`${done.failure.sentence}\n`)
     return EXIT[done.failure.kind]

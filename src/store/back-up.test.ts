@@ -56,7 +56,7 @@ describe('A backup', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['copy.sqlite'])
     expect(await store.read('a')).toHaveLength(12)
     await database.close()
-    expect(restore(folder, file, NOW).ok).toBe(true)
+    expect((await restore(folder, file, NOW)).ok).toBe(true)
     expect(await lengthIn(folder)).toBe(6)
   })
 
@@ -121,10 +121,14 @@ describe('Restoring', () => {
     for (let index = 5; index < 9; index++) await store.append(journalEntry('a', index))
     await database.close()
     const keptAside = join(folder, 'third-chair.replaced-2026-11-23T05-20-38-123Z.sqlite')
-    expect(restore(folder, file, NOW)).toEqual(success({ identity: IDENTITY, keptAside }))
+    expect(await restore(folder, file, NOW)).toEqual(
+      success({ identity: IDENTITY, keptAside, erasedAgain: 0 }),
+    )
     expect(await lengthIn(folder)).toBe(5)
     const other = join(scratchFolder(), 'data')
-    expect(restore(other, keptAside, NOW)).toEqual(success({ identity: IDENTITY, keptAside: null }))
+    expect(await restore(other, keptAside, NOW)).toEqual(
+      success({ identity: IDENTITY, keptAside: null, erasedAgain: 0 }),
+    )
     expect(await lengthIn(other)).toBe(9)
     expect((statSync(join(other, 'third-chair.sqlite')).mode & 0o777).toString(8)).toBe('600')
   })
@@ -134,7 +138,7 @@ describe('Restoring', () => {
     const file = join(scratchFolder(), 'copy.sqlite')
     backUp(folder, file)
     const before = readdirSync(folder)
-    expect(restore(folder, file, NOW)).toEqual(
+    expect(await restore(folder, file, NOW)).toEqual(
       failure({
         kind: 'could-not-run',
         sentence: `Third Chair is running on ${folder}: stop it, then restore.`,
@@ -142,7 +146,7 @@ describe('Restoring', () => {
     )
     expect(readdirSync(folder)).toEqual(before)
     await database.close()
-    expect(restore(folder, file, NOW).ok).toBe(true)
+    expect((await restore(folder, file, NOW)).ok).toBe(true)
   })
 
   test('takes in the log of a server that was killed, and leaves none behind', async () => {
@@ -157,7 +161,7 @@ describe('Restoring', () => {
       '6',
     ])
     expect(statSync(join(killed, 'third-chair.sqlite-wal')).size).toBeGreaterThan(0)
-    const restored = restore(killed, file, NOW)
+    const restored = await restore(killed, file, NOW)
     const keptAside = restored.ok ? (restored.value.keptAside ?? '') : ''
     expect(readdirSync(killed).toSorted()).toEqual([
       'third-chair.lock',
@@ -166,7 +170,7 @@ describe('Restoring', () => {
     ])
     expect(await lengthIn(killed)).toBe(2)
     const aside = join(scratchFolder(), 'data')
-    expect(restore(aside, keptAside, NOW).ok).toBe(true)
+    expect((await restore(aside, keptAside, NOW)).ok).toBe(true)
     expect(await lengthIn(aside)).toBe(6)
   })
 
@@ -178,7 +182,7 @@ describe('Restoring', () => {
     const path = join(folder, 'third-chair.sqlite')
     writeFileSync(path, 'Dear diary, '.repeat(500))
     writeFileSync(`${path}-wal`, 'not a log')
-    const restored = restore(folder, file, NOW)
+    const restored = await restore(folder, file, NOW)
     const keptAside = restored.ok ? (restored.value.keptAside ?? '') : ''
     expect(contains(keptAside, 'Dear diary')).toBe(true)
     expect(existsSync(`${path}-wal`)).toBe(false)
@@ -191,7 +195,7 @@ describe('Restoring', () => {
       const { folder, database } = await dataWith(2)
       const file = await badBackup(kind, folder)
       await database.close()
-      const { kind: fault, sentence } = refusalOf(restore(folder, file, NOW))
+      const { kind: fault, sentence } = refusalOf(await restore(folder, file, NOW))
       expect(fault).toBe('bad-file')
       expect(sentence.startsWith(file)).toBe(true)
       expect(readdirSync(folder).toSorted()).toEqual(['third-chair.lock', 'third-chair.sqlite'])
@@ -208,7 +212,7 @@ describe('Restoring', () => {
     copy.exec("insert into migrations values ('9001-next', 0)")
     copy.exec("update meta set value = '9.2.0' where name = 'product_version'")
     copy.close()
-    expect(restore(folder, file, NOW)).toEqual(
+    expect(await restore(folder, file, NOW)).toEqual(
       failure({
         kind: 'bad-file',
         sentence: `${file} was made by Third Chair 9.2.0, and this is ${PRODUCT_VERSION}, which does not know its tables: restore it with that version or a later one.`,
@@ -222,7 +226,7 @@ describe('Restoring', () => {
     for (const suffix of ['', '-wal'])
       copyFileSync(join(folder, `third-chair.sqlite${suffix}`), `${file}${suffix}`)
     await database.close()
-    expect(restore(folder, file, NOW)).toEqual(
+    expect(await restore(folder, file, NOW)).toEqual(
       failure({
         kind: 'bad-file',
         sentence: `${file} was copied from a running server, and part of it is still in ${file}-wal: use a file that "third-chair backup" made.`,
@@ -256,7 +260,7 @@ function damage(path: string): void {
 
 const contains = (path: string, text: string): boolean => readFileSync(path).includes(text)
 
-function refusalOf(result: ReturnType<typeof backUp> | ReturnType<typeof restore>) {
+function refusalOf(result: ReturnType<typeof backUp> | Awaited<ReturnType<typeof restore>>) {
   if (result.ok) throw new Error('it was not refused')
   return result.failure
 }

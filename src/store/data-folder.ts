@@ -10,4 +10,6 @@ export const dataFolder = (folder: string) => ({
   lock: join(folder, 'third-chair.lock'),
   /** a restored database while it is being checked */
   incoming: join(folder, 'third-chair.sqlite.incoming'),
+  /** who was erased: ids and times, one a line, so that an older backup brings nobody back */
+  erasures: join(folder, 'erasures.jsonl'),
 })

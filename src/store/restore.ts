@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { failure, type Result, success } from '#lib/result.ts'
 import { type BackupFailure, backupFailure, saidBy } from './backup-failure.ts'
 import { dataFolder } from './data-folder.ts'
+import { eraseAgainInFile } from './erasure/erase-again.ts'
+import { erasuresIn } from './erasure/erasures-in.ts'
 import { inspectedBackup } from './inspected-backup.ts'
 import { lockFolder } from './lock-folder.ts'
 import { createPrivateFile } from './private-file.ts'
@@ -14,13 +16,20 @@ export interface Restored {
   readonly identity: SqliteIdentity
   /** where the database that was there is kept; null where there was none */
   readonly keptAside: string | null
+  /** people who had been erased since the backup and were erased again */
+  readonly erasedAgain: number
 }
 
 /**
  * Puts a backup in the place of the database in `folder`, while no server runs. The backup is copied and read through
- * before anything is touched, and takes the place in one step; what was there is kept beside it.
+ * before anything is touched, and takes the place in one step; what was there is kept beside it. Whoever was erased since
+ * the backup is erased in the copy before it takes the place.
  */
-export function restore(folder: string, file: string, now: Date): Result<Restored, BackupFailure> {
+export async function restore(
+  folder: string,
+  file: string,
+  now: Date,
+): Promise<Result<Restored, BackupFailure>> {
   const source = resolve(file)
   const unusable = unusableSource(source)
   if (unusable !== null) return failure(backupFailure('bad-file', unusable))
@@ -40,11 +49,14 @@ export function restore(folder: string, file: string, now: Date): Result<Restore
     createPrivateFile(paths.incoming)
     const inspected = inspectedBackup(paths.incoming, source)
     if (!inspected.ok) return inspected
+    const erasures = erasuresIn(folder)
+    if (!erasures.ok) return failure(backupFailure('could-not-run', erasures.failure))
+    const erasedAgain = await eraseAgainInFile(paths.incoming, erasures.value)
     synced(paths.incoming)
     const keptAside = keepAside(folder, now)
     renameSync(paths.incoming, paths.database)
     synced(folder)
-    return success({ identity: inspected.value, keptAside })
+    return success({ identity: inspected.value, keptAside, erasedAgain })
   } catch (error) {
     return failure(backupFailure('could-not-run', `${source} was not restored: ${saidBy(error)}.`))
   } finally {

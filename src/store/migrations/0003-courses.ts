@@ -10,6 +10,8 @@ export async function createCourses(database: Kysely<unknown>): Promise<void> {
     .addColumn('retention_days', 'integer')
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('archived_at', 'bigint')
+    .addColumn('purge_warned_at', 'bigint')
+    .addColumn('purged_at', 'bigint')
     .execute()
   await database.schema
     .createTable('members')

@@ -11,6 +11,10 @@ export interface CourseTables {
     readonly retention_days: number | null
     readonly created_at: number
     readonly archived_at: number | null
+    /** when its instructors were told that it will be purged; null: they have not been */
+    readonly purge_warned_at: number | null
+    /** when its sessions were purged; null: they are there */
+    readonly purged_at: number | null
   }
   /** one place in a course, with or without a person on it yet */
   readonly members: {
