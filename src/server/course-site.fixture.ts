@@ -11,12 +11,18 @@ import { pinnedScenarios } from './attempts/pinned-scenario.ts'
 import { courseSite } from './course-site.ts'
 import type { OperatorLog } from './operator-log.ts'
 import { createAuth } from './people/auth.ts'
-import { register } from './people/register.ts'
-import { readScenarioLibrary } from './scenario-library.ts'
+import { seedPeople } from './people/seeded-people.fixture.ts'
+import { readScenarioLibrary, type ScenarioLibrary } from './scenario-library.ts'
 import type { Services } from './services.ts'
 
 const SCENARIOS = join(import.meta.dirname, '..', '..', 'scenarios')
-const PASSWORD = 'twelve letters and more'
+const SECRET = 'a secret of the tests that is long enough'
+
+let read: Promise<ScenarioLibrary> | null = null
+const library = () => {
+  read ??= readScenarioLibrary(SCENARIOS)
+  return read
+}
 
 /** A whole graded part over a real database, asked by HTTP without a network. */
 export interface TestSite {
@@ -26,6 +32,8 @@ export interface TestSite {
   readonly passTime: (milliseconds: number) => void
   /** makes an account and signs in. @returns the id, and asks as this person */
   readonly person: (name: string, isAdministrator?: boolean) => Promise<TestPerson>
+  /** asks with a cookie from elsewhere, or as nobody */
+  readonly as: (cookie: string | null) => Ask
   readonly close: () => Promise<void>
 }
 
@@ -63,7 +71,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     rooms: attemptRooms({ database, journals, pinned, voiceFor: null, now, random }),
     auth: createAuth({
       database: database.kysely,
-      secret: 'a secret of the tests that is long enough',
+      secret: SECRET,
       publicUrl: 'http://localhost',
       outside: null,
       takesPasswords: true,
@@ -74,7 +82,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     }),
     outside: null,
     takesPasswords: true,
-    library: await readScenarioLibrary(SCENARIOS),
+    library: await library(),
     model: null,
     jobs,
     audit: auditLog(database.kysely, now, newId),
@@ -108,22 +116,15 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
       clock += milliseconds
     },
     person: async (name, isAdministrator = false) => {
-      const email = `${name.toLowerCase()}@example.org`
-      const id = await register(services, { name, email, password: PASSWORD })
-      if (id === null) throw new Error(`${name} is there already`)
-      if (isAdministrator)
-        await database.kysely
-          .updateTable('people')
-          .set({ is_administrator: 1 })
-          .where('id', '=', id)
-          .execute()
-      const signedIn = await services.auth.api.signInEmail({
-        body: { email, password: PASSWORD },
-        asResponse: true,
-      })
-      const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      const id = newId()
+      const [cookie = ''] = await seedPeople(
+        database.kysely,
+        [{ id, name, isAdministrator }],
+        SECRET,
+      )
       return { id, cookie, ask: askAs(cookie) }
     },
+    as: askAs,
     close: async () => {
       services.rooms.close()
       await jobs.stop()

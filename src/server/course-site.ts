@@ -4,9 +4,11 @@ import { COURSES_ROUTES } from '#contract/api/courses.routes.ts'
 import { EXERCISES_ROUTES } from '#contract/api/exercises.routes.ts'
 import { GRADEBOOK_ROUTES } from '#contract/api/gradebook.routes.ts'
 import { MARKING_ROUTES } from '#contract/api/marking.routes.ts'
+import { openApiDocument } from '#contract/api/openapi.ts'
 import { PEOPLE_ROUTES } from '#contract/api/people.routes.ts'
 import { RECORD_ROUTES } from '#contract/api/record.routes.ts'
 import { RELEASE_ROUTES } from '#contract/api/release.routes.ts'
+import { PRODUCT_VERSION } from '#store/product-version.ts'
 import { bindRoutes } from './api/bind-routes.ts'
 import { sameOrigin } from './api/same-origin.ts'
 import { attemptHandlers } from './attempts/attempt-handlers.ts'
@@ -29,6 +31,7 @@ export function courseSite(services: Services, publicOrigin: string | null): Hon
   }
   const app = new Hono()
   app.use('/api/*', sameOrigin(publicOrigin))
+  app.get('/api/openapi.json', (context) => context.json(openApiDocument(PRODUCT_VERSION)))
   app.route('/', signInRoutes(services))
   app.route('/', bindRoutes(PEOPLE_ROUTES, peopleHandlers(services), binding))
   app.route('/', bindRoutes(COURSES_ROUTES, courseHandlers(services), binding))
