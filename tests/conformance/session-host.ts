@@ -8,6 +8,7 @@ import { foldSession } from '#simulation/fold-session.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
+import { heldTalkConformance } from './held-talk.ts'
 
 const scenario = compileScenario(minimalScenario)
 
@@ -20,13 +21,13 @@ export function sessionHostConformance(
   name: string,
   openStore: () => Promise<JournalStore> | JournalStore,
 ): void {
-  const open = async (session: string, clock = ticking()): Promise<SessionHost> => {
+  const open = async (session: string): Promise<SessionHost> => {
     const store = await openStore()
     const host = await openLocalSession({
       session,
       scenario,
       store,
-      clock,
+      clock: ticking(),
       seed: 7,
       host: 'browser',
     })
@@ -41,43 +42,9 @@ export function sessionHostConformance(
     }
   }
 
+  heldTalkConformance(`the browser over ${name}`, open)
+
   describe(`Session host over ${name}`, () => {
-    test('a session is begun, talked through, ended and reflected on', async () => {
-      const host = await open('whole')
-      expect(await host.begin('follow-feeling')).toEqual(success(null))
-      await clientAnswered(host)
-      await talk(host, 'What brings you here?', 'That sounds tiring.')
-      expect(await host.end()).toEqual(success(null))
-      await clientAnswered(host)
-      expect(host.view().phase).toBe('reflecting')
-      const reflection = { ratings: {}, intention: 'to listen', replay: 'the second reply' }
-      expect(await host.reflect(reflection)).toEqual(success(null))
-      const { phase, goal, endedBy, turns } = host.view()
-      expect([phase, goal, endedBy, turns.length]).toEqual([
-        'debriefed',
-        'follow-feeling',
-        'student',
-        6,
-      ])
-      host.close()
-    })
-
-    test('a session that was closed goes on where it stopped', async () => {
-      const first = await open('resumed')
-      await first.begin(null)
-      await clientAnswered(first)
-      await talk(first, 'What brings you here?')
-      const before = first.view()
-      const journal = first.journal()
-      first.close()
-      const second = await open('resumed')
-      expect(second.view()).toEqual(before)
-      expect(second.journal()).toEqual(journal)
-      await talk(second, 'That sounds tiring.')
-      expect(second.view().turns.length).toBe(5)
-      second.close()
-    })
-
     test('what is shown is always the fold of what was kept', async () => {
       const host = await open('folded')
       await host.begin(null)
@@ -131,16 +98,6 @@ export function sessionHostConformance(
       expect(again.view().phase).toBe('debriefed')
       expect(again.journal().filter(({ event }) => event.type === 'code.contested')).toHaveLength(3)
       again.close()
-    })
-
-    test('sessions beside each other keep apart', async () => {
-      const one = await open('one')
-      const other = await open('other')
-      await one.begin(null)
-      await clientAnswered(one)
-      expect([one.journal().length, other.journal().length]).toEqual([3, 1])
-      one.close()
-      other.close()
     })
 
     test('a session nobody knows has no entries', async () => {
