@@ -2,6 +2,11 @@ import { Route, Switch } from 'wouter'
 import { BrokenScreen } from './frame/broken-screen.tsx'
 import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import {
+  LazyAssessedBriefScreen,
+  LazyAttemptRoom,
+  LazyTrialScreen,
+} from './screens/lazy-attempt-screens.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { NotFoundScreen } from './screens/not-found/not-found-screen.tsx'
 import { SessionRoom } from './screens/session/session-room.tsx'
@@ -23,6 +28,15 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/session/:sessionId">
           {({ sessionId }) => <SessionRoom key={sessionId} session={sessionId} />}
+        </Route>
+        <Route path="/exercises/:exercise">
+          {({ exercise }) => <LazyAssessedBriefScreen key={exercise} exercise={exercise} />}
+        </Route>
+        <Route path="/exercises/:exercise/try">
+          {({ exercise }) => <LazyTrialScreen key={exercise} exercise={exercise} />}
+        </Route>
+        <Route path="/attempts/:attempt">
+          {({ attempt }) => <LazyAttemptRoom key={attempt} attempt={attempt} />}
         </Route>
         <Route>
           <NotFoundScreen />
