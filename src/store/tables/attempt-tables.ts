@@ -38,7 +38,7 @@ export interface AttemptTables {
   }
   /** talks as they had ended before an instructor let the student go on; append-only */
   readonly reopenings: {
-    /** the journal of the talk as it was; it goes on in a copy, under `attempts.session` */
+    /** the journal of the talk as it was; it goes on in a copy, under `attempts.session`, and goes where that goes */
     readonly session: string
     readonly attempt_id: string
     readonly at: number
