@@ -4,7 +4,7 @@ import type { Person } from '#server/api/person.ts'
 import type { Services } from '#server/services.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import type { Database } from '#store/tables.ts'
-import { proposalRow } from './kept-proposal.ts'
+import { proposalRow, proposalsSoFar } from './kept-proposal.ts'
 import { type RescoredAttempt, rescoredExercise } from './re-scored.ts'
 
 /**
@@ -56,12 +56,7 @@ async function keepOne(
     .where('id', '=', attempt.id)
     .executeTakeFirstOrThrow()
   if (released_at !== null) return false
-  const earlier = await transaction
-    .selectFrom('proposals')
-    .select('id')
-    .where('attempt_id', '=', attempt.id)
-    .where('reader', '=', 'observer')
-    .execute()
+  const earlier = await proposalsSoFar(transaction, attempt.id, 'observer')
   await transaction
     .updateTable('proposals')
     .set({ is_current: 0 })
@@ -70,7 +65,7 @@ async function keepOne(
     .execute()
   await transaction
     .insertInto('proposals')
-    .values(proposalRow(attempt.id, earlier.length, after, now()))
+    .values(proposalRow(attempt.id, earlier, after, now()))
     .execute()
   return true
 }

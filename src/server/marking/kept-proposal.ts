@@ -44,7 +44,8 @@ export async function currentProposal(
   if (kept !== undefined) return kept
   const talk = known === undefined ? await talkOfAttempt(services, marked) : known
   if (talk === null) return null
-  const row = proposalRow(id, 0, proposalAsRecorded(talk), now())
+  const earlier = await proposalsSoFar(database.kysely, id, 'observer')
+  const row = proposalRow(id, earlier, proposalAsRecorded(talk), now())
   // Whoever comes at the same time makes the very same.
   await database.kysely
     .insertInto('proposals')
@@ -53,6 +54,21 @@ export async function currentProposal(
     .execute()
   const [made] = await keptProposals(database.kysely, [id])
   return made ?? keptProposal(row)
+}
+
+/** Whatever was made of an attempt stays in the record: of an earlier talk, or before a re-scoring. */
+export async function proposalsSoFar(
+  database: Database,
+  attemptId: string,
+  reader: MarkingTables['proposals']['reader'],
+): Promise<number> {
+  const rows = await database
+    .selectFrom('proposals')
+    .select('id')
+    .where('attempt_id', '=', attemptId)
+    .where('reader', '=', reader)
+    .execute()
+  return rows.length
 }
 
 /** @param number of the proposals that this attempt had before */

@@ -12,7 +12,7 @@ import { sha256 } from '#scenario/sha256.ts'
 import { askReader } from '#server/ask-reader.ts'
 import type { Services } from '#server/services.ts'
 import type { Job } from '#store/jobs/job-queue.ts'
-import { currentProposal } from './kept-proposal.ts'
+import { currentProposal, proposalsSoFar } from './kept-proposal.ts'
 import { keptSecondReading } from './second-reading.ts'
 import { talkOfAttempt } from './talk-of-attempt.ts'
 
@@ -78,7 +78,7 @@ export const secondReadingJob =
     await kysely
       .insertInto('proposals')
       .values({
-        id: `${id}.second-reader.0`,
+        id: `${id}.second-reader.${await proposalsSoFar(kysely, id, 'second-reader')}`,
         attempt_id: id,
         reader: 'second-reader',
         reading: JSON.stringify(answer),
