@@ -102,3 +102,6 @@ export function useAct<K extends Key>(key: K): Act<K> {
     forgetFailure: mutation.reset,
   }
 }
+
+/** @returns what has everything that is shown asked for again */
+export const useRefresh = () => () => client.invalidateQueries()

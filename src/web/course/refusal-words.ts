@@ -125,6 +125,26 @@ export const REFUSAL_WORDS = {
     sentence: 'Some levels are missing.',
     wayOn: 'Enter each, or say that it cannot be assessed.',
   },
+  'needs-a-person': {
+    sentence: 'A level still waits for a person to decide it.',
+    wayOn: 'Enter that level, or say that it cannot be assessed.',
+  },
+  'no-final-mark': {
+    sentence: 'There is no final mark yet.',
+    wayOn: 'Complete the marking first.',
+  },
+  'no-open-contest': {
+    sentence: 'Nothing is contested here any more.',
+    wayOn: 'Load the page again to see the answer.',
+  },
+  'own-mark-contested': {
+    sentence: 'The mark that is contested is your own.',
+    wayOn: 'Another marker or an instructor answers it.',
+  },
+  'second-mark-missing': {
+    sentence: 'The second marker has not finished yet.',
+    wayOn: 'Wait for them, or ask an instructor.',
+  },
   'reason-missing': { sentence: 'This needs a reason.', wayOn: 'Say in a few words why.' },
   'window-over': {
     sentence: 'The time for this is over.',
