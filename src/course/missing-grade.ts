@@ -19,6 +19,16 @@ export const MISSING_GRADES = [
 
 export type MissingGrade = (typeof MISSING_GRADES)[number]
 
+/** Why a grade is kept from somebody who reads the gradebook. */
+export const WITHHELD_GRADES = [
+  /** somebody is still to mark it without knowing this one */
+  'awaits-second-mark',
+  /** marking is anonymous, and the list has names */
+  'without-names',
+] as const
+
+export type WithheldGrade = (typeof WITHHELD_GRADES)[number]
+
 const OF_A_MARK = {
   'no-final-mark': 'not-marked',
   'not-looked-at': 'partly-marked',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MARKING_STATES } from '#course/marking-state.ts'
-import { MISSING_GRADES } from '#course/missing-grade.ts'
+import { MISSING_GRADES, WITHHELD_GRADES } from '#course/missing-grade.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import { agreementSchema, standingSchema } from './marked-levels.schema.ts'
 import type { Routes } from './route-definition.ts'
@@ -10,15 +10,7 @@ const skill = z.enum(SKILLS)
 const grade = z.number().nullable()
 
 /** Why no grade is shown, where there is none to show. */
-const missing = z
-  .enum([
-    ...MISSING_GRADES,
-    /** somebody is still to mark it without knowing this one */
-    'awaits-second-mark',
-    /** marking is anonymous, and this list has names */
-    'without-names',
-  ])
-  .nullable()
+const missing = z.enum([...MISSING_GRADES, ...WITHHELD_GRADES])
 
 const cellSchema = z.object({
   /** as markers see it */
@@ -27,7 +19,7 @@ const cellSchema = z.object({
   released: grade,
   /** no attempt that is still to be marked can change it */
   isSettled: z.boolean(),
-  missing,
+  missing: missing.nullable(),
   /** of the attempt that is furthest behind; null: nothing is there to mark */
   markingState: z.enum(MARKING_STATES).nullable(),
   isContested: z.boolean(),
@@ -59,7 +51,7 @@ const summarySchema = z.object({
   /** of first and second markers, each before they saw another's levels */
   agreement: z.array(agreementSchema),
   /** how many students have no grade, and why; reasons that nobody has are left out */
-  missing: z.array(z.object({ reason: missing.unwrap(), students: z.number() })),
+  missing: z.array(z.object({ reason: missing, students: z.number() })),
 })
 
 const studentSchema = z.object({

@@ -3,7 +3,7 @@ import type { GRADEBOOK_ROUTES } from '#contract/api/gradebook.routes.ts'
 import { markerAgreement } from '#course/agreement.ts'
 import { type Gradebook, type GradebookColumn, gradebook } from '#course/gradebook.ts'
 import type { GradebookCell } from '#course/gradebook-cell.ts'
-import { missingGrade } from '#course/missing-grade.ts'
+import { MISSING_GRADES, missingGrade, WITHHELD_GRADES } from '#course/missing-grade.ts'
 import type { GradedAttempt, GradedExercise, GradedWork } from './graded-work.ts'
 import { releasedGrades } from './released-grades.ts'
 import { markFor, type Viewer } from './viewer.ts'
@@ -85,13 +85,14 @@ export function summaryOf(
   column: GradebookColumn | undefined,
   cells: readonly CellShown[],
 ): Summary {
-  const counts = new Map<NonNullable<CellShown['missing']>, number>()
-  for (const { missing } of cells)
-    if (missing !== null) counts.set(missing, (counts.get(missing) ?? 0) + 1)
+  const reasons = Map.groupBy(cells, ({ missing }) => missing)
   return {
     grades: column?.grades ?? { n: 0, mean: null, median: null },
     levels: column?.levels ?? [],
     agreement: markerAgreement(work.pairs.get(row.id) ?? [], settings.skills),
-    missing: [...counts].map(([reason, students]) => ({ reason, students })),
+    missing: [...MISSING_GRADES, ...WITHHELD_GRADES].flatMap((reason) => {
+      const students = reasons.get(reason)?.length ?? 0
+      return students === 0 ? [] : [{ reason, students }]
+    }),
   }
 }

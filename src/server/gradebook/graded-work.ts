@@ -42,6 +42,7 @@ export async function gradedWork(
   courseId: string,
   rows: readonly ExerciseTables['exercises'][],
 ): Promise<GradedWork> {
+  const exercises = rows.map((row) => ({ row, settings: settingsOf(row) }))
   const ids = rows.map(({ id }) => id)
   const [students, attempts, marks, contested, optOuts, pairs, areLevelsOut] = await Promise.all([
     studentsOf(database, courseId),
@@ -49,12 +50,12 @@ export async function gradedWork(
     marksOf(database, ids),
     contestedOf(database, ids),
     optOutsOf(database, ids),
-    blindPairs(database, ids),
+    blindPairs(database, new Map(exercises.map(({ row, settings }) => [row.id, settings.skills]))),
     levelsOut(database, rows, now()),
   ])
   const memberById = new Map(students.map((member) => [member.id, member]))
   return {
-    exercises: rows.map((row) => ({ row, settings: settingsOf(row) })),
+    exercises,
     students,
     attempts: attempts.map((row) => ({
       row,
