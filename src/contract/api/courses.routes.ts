@@ -21,7 +21,7 @@ const memberSchema = z.object({
   idNumber: z.string().nullable(),
   loginId: z.string().nullable(),
   timePercent: z.number(),
-  /** ids of the groups listed beside */
+  /** titles, which no two groups of a course share */
   groups: z.array(z.string()),
   /** whether somebody has taken this place */
   hasCome: z.boolean(),

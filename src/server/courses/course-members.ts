@@ -27,7 +27,7 @@ export async function courseMembers(
   const memberships = await database
     .selectFrom('group_members')
     .innerJoin('groups', 'groups.id', 'group_members.group_id')
-    .select(['group_members.group_id', 'group_members.member_id'])
+    .select(['group_members.member_id', 'groups.title'])
     .where('groups.course_id', '=', courseId)
     .orderBy('groups.title')
     .execute()
@@ -41,7 +41,7 @@ export async function courseMembers(
       idNumber: member.id_number,
       loginId: member.login_id,
       timePercent: member.time_percent,
-      groups: (groupsOf.get(member.id) ?? []).map(({ group_id }) => group_id),
+      groups: (groupsOf.get(member.id) ?? []).map(({ title }) => title),
       hasCome: member.person_id !== null,
     })),
     groups,

@@ -71,6 +71,31 @@ describe.each(ENGINES)('Courses on $name', (engine) => {
     expect(await dan.ask('POST /api/join', { code })).toEqual(refused(429, 'too-many-requests'))
   })
 
+  test('of two who join or leave at once, the second finds what the first has done', async () => {
+    const { ana, ben, site } = rig()
+    const made = await makeCourse(rig())
+    const joining = { code: made.code }
+    const joined = await Promise.all([
+      ben.ask('POST /api/join', joining),
+      ben.ask('POST /api/join', joining),
+    ])
+    expect(joined.map(({ status }) => status)).toEqual([200, 200])
+    const places = await site.services.database.kysely
+      .selectFrom('members')
+      .select('id')
+      .where('course_id', '=', made.course)
+      .orderBy('role')
+      .execute()
+    expect(places.length).toBe(2)
+    const [anas, bens] = places.map(({ id }) => id)
+    await ana.ask(`PATCH /api/members/${bens}`, { role: 'instructor' })
+    const demoted = await Promise.all([
+      ana.ask(`PATCH /api/members/${anas}`, { role: 'marker' }),
+      ana.ask(`PATCH /api/members/${bens}`, { role: 'marker' }),
+    ])
+    expect(demoted.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  })
+
   test('an archived course is only read, until it is taken back', async () => {
     const { ana, ben, cleo, site } = rig()
     const made = await makeCourse(rig())

@@ -50,7 +50,7 @@ describe.each(ENGINES)('Members on $name', (engine) => {
           name: 'Ben',
           email: `${ben.id}@example.org`,
           timePercent: 125,
-          groups: [group],
+          groups: ['Monday'],
         },
       ],
       groups: [{ id: group, title: 'Monday' }],

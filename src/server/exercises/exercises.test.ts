@@ -135,6 +135,39 @@ describe.each(ENGINES)('Exercises on $name', (engine) => {
     ])
   })
 
+  test('a student finds the dates that hold for them, and how their attempts stand', async () => {
+    const { ana, ben, site } = rig()
+    const dueAt = site.services.now() + 60 * MINUTE
+    const made = await makeExercise(rig(), { dueAt, timeLimitMinutes: 10 })
+    const { member, attempt } = await sitAs(rig(), ben, made)
+    await ana.ask(`PUT /api/exercises/${made.exercise}/overrides`, {
+      member,
+      group: null,
+      override: { dueAt: dueAt + MINUTE },
+      reason: '',
+    })
+    const lines = async () => {
+      const { body } = await ben.ask(`GET /api/courses/${made.course}`)
+      return (body as { readonly exercises: unknown }).exercises
+    }
+    const line = {
+      id: made.exercise,
+      title: 'First talk',
+      isPublished: true,
+      opensAt: null,
+      dueAt: dueAt + MINUTE,
+      cutOffAt: null,
+    }
+    const own = { id: attempt, number: 1 }
+    expect(await lines()).toEqual([
+      { ...line, attempts: [{ ...own, state: 'in-progress', isReleased: false }] },
+    ])
+    site.passTime(10 * MINUTE)
+    expect(await lines()).toEqual([
+      { ...line, attempts: [{ ...own, state: 'finished', isReleased: true }] },
+    ])
+  })
+
   test('an exercise is deleted while nobody has attempted it', async () => {
     const { ana, ben } = rig()
     const untouched = await makeExercise(rig())
