@@ -13,7 +13,10 @@ export function surenessOf(confidence: number): Sureness {
 }
 
 /** "The observer is fairly sure of this (72 %), from examples it learned on." */
-export function surenessSentence({ confidence, rule }: CodeMark): string {
+export function surenessSentence({
+  confidence,
+  rule,
+}: Pick<CodeMark, 'confidence' | 'rule'>): string {
   const sure = `The observer is ${surenessOf(confidence)} of this (${Math.round(confidence * 100)} %)`
   return rule.startsWith(LEARNED)
     ? `${sure}, from examples it learned on.`

@@ -1,9 +1,9 @@
-import type { Note } from '#feedback/debrief.ts'
 import { annotate } from './annotate.ts'
+import type { ShownNote } from './shown-note.ts'
 
 interface AnnotatedReplyProps {
   readonly text: string
-  readonly notes: readonly Note[]
+  readonly notes: readonly ShownNote[]
 }
 
 /** The student's words, whole and unchanged; the numbers of the notes are drawn, not written into them. */

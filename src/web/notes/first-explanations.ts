@@ -1,8 +1,8 @@
-import type { Note } from '#feedback/debrief.ts'
+import type { ShownNote } from './shown-note.ts'
 
 interface NotedReply {
   readonly index: number
-  readonly notes: readonly Note[]
+  readonly notes: readonly ShownNote[]
 }
 
 /** Where each explanation is needed first: there it stands in full. @returns explanation to the index of the turn */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Note } from '#feedback/debrief.ts'
 import { numberNotes } from './annotate.ts'
 import { NoteReason } from './note-reason.tsx'
+import type { ShownNote } from './shown-note.ts'
 import type { UnreadThought } from './unread-thought.ts'
 import { UnreadWords } from './unread-words.tsx'
 
 interface MarginNotesProps {
-  readonly notes: readonly Note[]
+  readonly notes: readonly ShownNote[]
   /** number of the reply */
   readonly reply: number
   /** whether an explanation has not stood in the margin yet */
@@ -25,7 +25,7 @@ const TONES = {
   helped: { word: 'helped', ink: 'text-teal' },
   neutral: { word: '', ink: 'text-soft' },
   hindered: { word: 'hindered', ink: 'text-clay' },
-} as const satisfies Record<Note['tone'], { readonly word: string; readonly ink: string }>
+} as const satisfies Record<ShownNote['tone'], { readonly word: string; readonly ink: string }>
 
 export function MarginNotes({
   notes,
@@ -75,7 +75,7 @@ export function MarginNotes({
   )
 }
 
-function edgeOf(notes: readonly Note[]): string {
+function edgeOf(notes: readonly ShownNote[]): string {
   if (notes.some(({ tone }) => tone === 'hindered')) return 'border-clay border-dashed'
   return notes.some(({ tone }) => tone === 'helped') ? 'border-teal' : 'border-hair'
 }

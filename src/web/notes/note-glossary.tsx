@@ -1,7 +1,7 @@
-import type { Note } from '#feedback/debrief.ts'
+import type { ShownNote } from './shown-note.ts'
 
 /** Every note that occurs, explained once more in one place. */
-export const NoteGlossary = ({ notes }: { readonly notes: readonly Note[] }) => {
+export const NoteGlossary = ({ notes }: { readonly notes: readonly ShownNote[] }) => {
   const byCode = new Map(notes.map((note) => [note.code, note]))
   if (byCode.size === 0) return null
   return (
