@@ -33,4 +33,8 @@ describe('The first script', () => {
   test('is followed by nothing that only some are to have, nor by what that alone brings', () => {
     expect(firstScript(BUNDLE, ['/voice.ts']).later).toEqual(['debrief.js', 'chart.js', 'atlas.js'])
   })
+
+  test('is followed by nothing that cannot run without what only some are to have', () => {
+    expect(firstScript(BUNDLE, ['/chart.ts']).later).toEqual([])
+  })
 })

@@ -22,15 +22,22 @@ interface FirstScript {
 
 /**
  * Parts a bundle into the entries with what they import, and the scripts that come later.
- * @param forSome ends of module ids: what only such a module brings is not for everybody, and no later script either
+ * @param forSome ends of module ids: what holds such a module, or cannot run without it, is not for everybody and no
+ *   later script; nor is what that alone brings
  */
 export function firstScript(bundle: Bundle, forSome: readonly string[] = []): FirstScript {
   const chunks = Object.entries(bundle).flatMap(([name, each]) =>
     each.type === 'chunk' ? [{ ...each, name }] : [],
   )
   const chunkOf = (name: string) => chunks.find((each) => each.name === name)
-  const isForAll = (name: string) =>
-    chunkOf(name)?.moduleIds.every((id) => !forSome.some((end) => id.endsWith(end))) === true
+  const isForAll = (name: string): boolean => {
+    const needed = new Set([name])
+    for (const each of needed)
+      for (const imported of chunkOf(each)?.imports ?? []) needed.add(imported)
+    return [...needed].every((each) =>
+      (chunkOf(each)?.moduleIds ?? []).every((id) => !forSome.some((end) => id.endsWith(end))),
+    )
+  }
   const first = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ name }) => name))
   // A set is walked on into what is added meanwhile.
   for (const name of first) for (const imported of chunkOf(name)?.imports ?? []) first.add(imported)
