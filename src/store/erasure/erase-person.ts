@@ -97,6 +97,7 @@ async function deleteUngradable(
     .selectFrom('attempts')
     .select(['id', 'state', 'ended_by'])
     .where('member_id', 'in', ids)
+    .orderBy('number')
     .execute()
   const deleted = attempts.filter(
     ({ state, ended_by }) => !isMarkable({ state, endedBy: ended_by }),
