@@ -68,16 +68,19 @@ export async function gradedWork(
   }
 }
 
-const studentsOf = (database: Database, courseId: string) =>
-  database
+/** Engines order letters differently, so it is done here. */
+const BY_NAME = new Intl.Collator('en', { numeric: true })
+
+async function studentsOf(database: Database, courseId: string) {
+  const students = await database
     .selectFrom('members')
     .selectAll()
     .where('course_id', '=', courseId)
     .where('role', '=', 'student')
     .where('removed_at', 'is', null)
-    .orderBy('name')
-    .orderBy('id')
     .execute()
+  return students.sort((a, b) => BY_NAME.compare(a.name, b.name) || a.alias - b.alias)
+}
 
 async function attemptsOf(database: Database, exerciseIds: readonly string[]) {
   if (exerciseIds.length === 0) return []
