@@ -109,13 +109,18 @@ const administratorLine = (address: string, token: string): string =>
   `Nobody looks after its courses yet. Whoever opens this link becomes the administrator; it works once:\n  ${address}/first-administrator#${token}\n`
 
 async function openCourses(
-  environment: CourseEnvironment,
+  { assessedScenarios, ...environment }: CourseEnvironment,
   model: { readonly service: ModelService } | null,
   log: OperatorLog,
 ) {
   const opened = await openServices({
     ...environment,
-    library: await readScenarioLibrary(SCENARIOS),
+    library: await readScenarioLibrary([
+      { folder: SCENARIOS, isOpenToPractice: true },
+      ...(assessedScenarios === null
+        ? []
+        : [{ folder: assessedScenarios, isOpenToPractice: false }]),
+    ]),
     model: model?.service ?? null,
     log,
     now: Date.now,

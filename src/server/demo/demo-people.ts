@@ -1,0 +1,36 @@
+/** Who is in the demonstration course. They are nobody: every name is made up. */
+export const DEMO_INSTRUCTOR = 'Niamh Byrne'
+export const DEMO_MARKER = 'Tomasz Zielinski'
+
+export const DEMO_STUDENTS = [
+  'Aoife Kelly',
+  'Amara Okafor',
+  'Ben Hughes',
+  'Carlos Mendes',
+  'Chloe Martin',
+  'Daniel Osei',
+  'Deepa Nair',
+  'Elif Kaya',
+  'Emma Walsh',
+  'Fatima Rahman',
+  'Finn Larsen',
+  'Grace Mbeki',
+  'Hana Suzuki',
+  'Iris Papadaki',
+  'Jack Doyle',
+  'Jasmine Lee',
+  'Kofi Annor',
+  'Laila Haddad',
+  'Leo Fischer',
+  'Maeve Burke',
+  'Marek Novak',
+  'Mei Chen',
+  'Noor Aziz',
+  'Oliver Grant',
+  'Priyanka Rao',
+  'Rosa Alvarez',
+  'Sam Whitfield',
+  'Sofia Rossi',
+  'Tariq Malik',
+  'Yusuf Demir',
+] as const
