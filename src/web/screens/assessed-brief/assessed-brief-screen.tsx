@@ -14,7 +14,7 @@ interface AssessedBriefScreenProps {
 
 /** What a student reads before an attempt. */
 export const AssessedBriefScreen = (props: AssessedBriefScreenProps) => (
-  <SignedIn>{() => <Answered {...props} />}</SignedIn>
+  <SignedIn isWithoutNotice>{() => <Answered {...props} />}</SignedIn>
 )
 
 function Answered({ exercise }: AssessedBriefScreenProps) {

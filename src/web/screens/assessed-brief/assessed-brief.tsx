@@ -8,6 +8,7 @@ import { BriefOpening } from '#web/screens/brief/brief-opening.tsx'
 import { ContentNotes } from '#web/screens/brief/content-notes.tsx'
 import { GoalChoice } from '#web/screens/brief/goal-choice.tsx'
 import { PolicyCard } from '#web/screens/brief/policy-card.tsx'
+import { CourseNotice } from './course-notice.tsx'
 import { EarlierAttempts } from './earlier-attempts.tsx'
 import { OptOut } from './opt-out.tsx'
 import { StartAttempt } from './start-attempt.tsx'
@@ -51,21 +52,7 @@ export function AssessedBrief({ brief }: { readonly brief: ExerciseBrief }) {
         </ContentNotes>
         <PolicyCard rules={scenario.policyCard} />
         {canChoose && <GoalChoice goals={scenario.goals} chosen={goal} onChoose={setGoal} />}
-        <section aria-labelledby="who-marks" className="grid gap-2">
-          <h2 id="who-marks">What becomes of it</h2>
-          <p>
-            A person reads the whole talk and decides on every level. Your spelling, your accent and
-            how fast you answer are never scored.{' '}
-            <Link href="/account">What is scored, by what, and who sees it</Link>
-          </p>
-          {brief.modelServer !== null && (
-            <p>
-              A language model finds {scenario.client.calledName}’s words: what is said in the talk
-              also goes to <span className="wrap-anywhere">{brief.modelServer}</span>, without your
-              name.
-            </p>
-          )}
-        </section>
+        <CourseNotice brief={brief} />
         <EarlierAttempts brief={brief} />
         <StartAttempt brief={brief} goal={goal} running={running?.id ?? null} />
         {running === undefined && <OptOut brief={brief} />}

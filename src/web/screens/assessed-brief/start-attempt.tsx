@@ -15,13 +15,20 @@ interface StartAttemptProps {
   readonly running: string | null
 }
 
+type Lacking = keyof typeof LACKING | null
+
+const LACKING = {
+  notice: 'What is scored, by what and who sees it stands above. Read it once, then start.',
+  honesty: 'The statement below has not been agreed to. Tick it, then start.',
+} as const
+
 /** The last step before the client comes in, or why there is none. */
 export function StartAttempt({ brief, goal, running }: StartAttemptProps) {
   const [, goTo] = useLocation()
   const { act, isActing, failure } = useAct('POST /api/exercises/:exercise/attempts')
   const [agreesToHonesty, agree] = useState(false)
-  const [lacksHonesty, setLacking] = useState(false)
-  const { exercise, honestyStatement, obstacle } = brief
+  const [lacking, setLacking] = useState<Lacking>(null)
+  const { exercise, honestyStatement, hasReadNotice, obstacle } = brief
 
   if (running !== null)
     return (
@@ -40,15 +47,17 @@ export function StartAttempt({ brief, goal, running }: StartAttemptProps) {
       <p className="border-hair border-t pt-7">{obstacleWords(brief, obstacle)}</p>
     )
   const start = async () => {
-    const lacking = honestyStatement !== null && !agreesToHonesty
-    setLacking(lacking)
-    if (lacking || isActing) return
+    const lacks = !hasReadNotice
+      ? 'notice'
+      : honestyStatement !== null && !agreesToHonesty
+        ? 'honesty'
+        : null
+    setLacking(lacks)
+    if (lacks !== null || isActing) return
     const started = await act({ params: { exercise }, body: { goal, agreesToHonesty } })
     if (started.ok) goTo(`/attempts/${started.value.attempt}`)
   }
-  const problem = lacksHonesty
-    ? 'The statement below has not been agreed to. Tick it, then start.'
-    : failure && refusalWords(failure.code)
+  const problem = lacking === null ? failure && refusalWords(failure.code) : LACKING[lacking]
   return (
     <section aria-label="Start" className="grid gap-4 border-hair border-t pt-7">
       <SaidProblem words={problem} />

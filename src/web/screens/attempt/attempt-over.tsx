@@ -41,16 +41,18 @@ export function AttemptOver({ opened, standing, isStopping }: AttemptOverProps) 
       width="measure"
       keptBy="server"
       bar={
-        <Bar>
+        <Bar isCompact>
           <AssessedMark />
         </Bar>
       }
     >
       <div className="grid justify-items-start gap-6">
-        <p className="eyebrow">
-          {brief.title} · attempt {attempt.number}
-        </p>
-        <ArrivalHeading pageTitle={HEADINGS[end]}>{HEADINGS[end]}</ArrivalHeading>
+        <div className="grid gap-2">
+          <p className="eyebrow">
+            {brief.title} · attempt {attempt.number}
+          </p>
+          <ArrivalHeading pageTitle={HEADINGS[end]}>{HEADINGS[end]}</ArrivalHeading>
+        </div>
         <WhatHappened end={end} />
         {isStopping && <LineNotice trouble={trouble} isSending onTryNow={host.tryNow} />}
         {end !== 'submitted' && end !== 'stopped' && <UnsentWords session={attempt.attempt} />}

@@ -21,7 +21,7 @@ export function AttemptReflection(props: AttemptWorkProps) {
       width="measure"
       keptBy="server"
       bar={
-        <Bar support={<StopForOwnSake onStop={onStop} />}>
+        <Bar isCompact support={<StopForOwnSake onStop={onStop} />}>
           <AttemptClock standing={standing} />
         </Bar>
       }

@@ -12,8 +12,11 @@ export function StopForOwnSake({ onStop }: StopForOwnSakeProps) {
   const offer = useRef<HTMLButtonElement>(null)
   const wasAsking = useRef(false)
   useEffect(() => {
-    if (isAsking) question.current?.focus()
-    else if (wasAsking.current) offer.current?.focus()
+    if (isAsking) {
+      question.current?.focus({ preventScroll: true })
+      // The card may be longer than the screen, and what can be pressed stands at the end of the question.
+      question.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+    } else if (wasAsking.current) offer.current?.focus()
     wasAsking.current = isAsking
   }, [isAsking])
   if (!isAsking)
