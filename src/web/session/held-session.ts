@@ -57,6 +57,7 @@ export async function holdSession(
       host,
       brief: scenarioBrief(compiled.scenario),
       compiled,
+      speaksForSelf: engine.speaksForSelf,
       keptOn: () => keptOn,
       carryOnInPage: () => {
         rescuable.carryOnInMemory(host.journal())

@@ -18,6 +18,8 @@ export interface OpenSession {
 /** A session that is held in this tab, with what the debrief is made of. */
 export interface OpenPractice extends OpenSession {
   readonly compiled: CompiledScenario
+  /** whether a reply seems to be about the student themself */
+  readonly speaksForSelf: (text: string) => boolean
   /** 'page' means that it is lost when the page is closed */
   readonly keptOn: () => 'device' | 'page'
   /** Leaves a failing storage behind; what was said so far comes along. */

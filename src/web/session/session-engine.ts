@@ -1,10 +1,12 @@
 import { bringWordings } from 'virtual:wordings'
+import type { speaksForSelf } from '#coding/out-of-role.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { openLocalSession } from '#simulation/local-session-host.ts'
 
 /** The client and the observer: what a session runs on. */
 export interface SessionEngine {
   readonly openLocalSession: typeof openLocalSession
+  readonly speaksForSelf: typeof speaksForSelf
 }
 
 /** Brings the engine into the page; what has come is kept, what failed may be asked for again. */
@@ -17,7 +19,11 @@ export const bringSessionEngine: BringEngine = async () => {
     return failure('engine-unreachable')
   }
   try {
-    return success(await import('#simulation/local-session-host.ts'))
+    const [host, outOfRole] = await Promise.all([
+      import('#simulation/local-session-host.ts'),
+      import('#coding/out-of-role.ts'),
+    ])
+    return success({ ...host, ...outOfRole })
   } catch (error) {
     // So browsers call a script that did not come; anything else is a mistake of ours.
     if (error instanceof TypeError) return failure('engine-unreachable')

@@ -1,3 +1,4 @@
+import { speaksForSelf } from '#coding/out-of-role.ts'
 import { ComposeArea } from '#web/screens/session/compose-area.tsx'
 import { focusReply } from '#web/screens/session/focus-reply.ts'
 import { Paused } from '#web/screens/session/paused.tsx'
@@ -54,13 +55,22 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
           {notices}
         </Paused>
       ) : (
-        <ComposeArea open={open} turn={turn} view={view} hasHints={brief.hints}>
+        <ComposeArea
+          open={open}
+          turn={turn}
+          view={view}
+          hasHints={brief.hints}
+          ownWords={{ speaksForSelf, onAboutSelf: onStop, whatFollows: STOPS }}
+        >
           {notices}
         </ComposeArea>
       )}
     </RoomLayout>
   )
 }
+
+const STOPS =
+  'This attempt stops for good: nothing of it is scored, it does not count against you, and the course sees only that it was stopped. You see where you can talk to somebody.'
 
 const pausedWords = (calledName: string, hasLimit: boolean): string =>
   hasLimit

@@ -4,7 +4,7 @@ import type { SessionView } from '#simulation/session-view.ts'
 import { Button } from '#web/design/button.tsx'
 import type { OpenSession } from '#web/session/practice.ts'
 import type { useHostCall } from '#web/session/use-host-call.ts'
-import { Composer } from './composer.tsx'
+import { Composer, type OwnWords } from './composer.tsx'
 import { focusReply } from './focus-reply.ts'
 import { Hint } from './hint.tsx'
 import { NotesPad } from './notes-pad.tsx'
@@ -13,13 +13,21 @@ interface ComposeAreaProps {
   readonly open: OpenSession
   readonly view: SessionView
   readonly hasHints?: boolean
+  readonly ownWords: OwnWords
   readonly turn: ReturnType<typeof useHostCall<HostFailure>>
   /** what went wrong, if anything did */
   readonly children: ReactNode
 }
 
 /** Where the student works: the reply, a hint if wanted, the private notes. */
-export function ComposeArea({ open, view, turn, hasHints = true, children }: ComposeAreaProps) {
+export function ComposeArea({
+  open,
+  view,
+  turn,
+  hasHints = true,
+  ownWords,
+  children,
+}: ComposeAreaProps) {
   const { host, session } = open
   const [hint, setHint] = useState<{ readonly text: string | null; readonly turn: number } | null>(
     null,
@@ -47,6 +55,7 @@ export function ComposeArea({ open, view, turn, hasHints = true, children }: Com
         <Composer
           session={session}
           lastSaid={lastSaid}
+          ownWords={ownWords}
           isWaiting={turn.isBusy || view.phase !== 'awaiting-student'}
           onSend={async (text) => (await turn.call(() => host.say(text)))?.ok === true}
         >

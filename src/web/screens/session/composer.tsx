@@ -1,6 +1,24 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '#web/design/button.tsx'
 import { usePrivateWords } from '#web/session/use-private-words.ts'
+import { wantSupport } from '#web/support/wanted-support.ts'
+import { OwnWordsQuestion } from './own-words-question.tsx'
+
+/** What happens when a student no longer speaks as the counsellor. */
+export interface OwnWords {
+  readonly speaksForSelf: (text: string) => boolean
+  /** the words were about the student: they are forgotten here, and the role-play stops */
+  readonly onAboutSelf: () => void
+  /** what becomes of the role-play then, told before the student answers */
+  readonly whatFollows: string
+}
 
 interface ComposerProps {
   readonly session: string
@@ -8,24 +26,49 @@ interface ComposerProps {
   readonly lastSaid: string | null
   /** the client has the word; typing goes on, sending waits */
   readonly isWaiting: boolean
+  readonly ownWords: OwnWords
   /** @returns whether the words were taken; they stay in the box until then */
   readonly onSend: (text: string) => Promise<boolean>
   readonly children: ReactNode
 }
 
-export function Composer({ session, lastSaid, isWaiting, onSend, children }: ComposerProps) {
+export function Composer({
+  session,
+  lastSaid,
+  isWaiting,
+  ownWords,
+  onSend,
+  children,
+}: ComposerProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   const [draft, keep] = usePrivateWords(session, 'draft', lastSaid)
+  const [isAsking, setAsking] = useState(false)
+  const saidAsCounsellor = useRef(new Set<string>())
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
 
   const send = async () => {
     box.current?.focus({ preventScroll: true })
     if (isWaiting || draft.trim() === '') return
+    if (!saidAsCounsellor.current.has(draft) && ownWords.speaksForSelf(draft)) {
+      setAsking(true)
+      return
+    }
     const sent = draft
     if (!(await onSend(sent))) return
     // What was typed while the words were on their way stays.
     const typed = box.current?.value ?? ''
     keep(typed.startsWith(sent) ? typed.slice(sent.length) : typed)
+  }
+  const sendAsCounsellor = () => {
+    saidAsCounsellor.current.add(draft)
+    setAsking(false)
+    void send()
+  }
+  const stopForSelf = () => {
+    keep('')
+    setAsking(false)
+    wantSupport()
+    ownWords.onAboutSelf()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -64,6 +107,13 @@ export function Composer({ session, lastSaid, isWaiting, onSend, children }: Com
           Send
         </Button>
       </div>
+      <OwnWordsQuestion
+        isOpen={isAsking}
+        whatFollows={ownWords.whatFollows}
+        onAboutSelf={stopForSelf}
+        onAsCounsellor={sendAsCounsellor}
+        onClose={() => setAsking(false)}
+      />
     </form>
   )
 }

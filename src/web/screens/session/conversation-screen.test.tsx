@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { speaksForSelf } from '#coding/out-of-role.ts'
 import { failure } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
@@ -10,6 +11,7 @@ import { clientAnswered } from '#simulation/client-answered.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
 import type { OpenPractice } from '#web/session/practice.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
@@ -17,6 +19,7 @@ import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 beforeEach(() => {
   localStorage.clear()
   stubResizeObserver()
+  stubDialog()
 })
 afterEach(() => {
   cleanup()
@@ -49,6 +52,7 @@ async function room(refused: JournalEvent['type'] | null = null): Promise<OpenPr
     host: opened.value,
     brief: scenarioBrief(compiled.scenario),
     compiled,
+    speaksForSelf,
     keptOn: () => 'device',
     carryOnInPage: () => {
       isFull = false
@@ -103,5 +107,18 @@ describe('The conversation', () => {
     open.carryOnInPage()
     await press('Ask again')
     expect(document.activeElement).toBe(replyBox())
+  })
+
+  test('what a student says of themself goes nowhere: the talk pauses and the support card opens', async () => {
+    const open = await room()
+    const before = open.host.journal().length
+    render(<Shown open={open} />)
+    fireEvent.change(replyBox(), { target: { value: 'I want to kill myself.' } })
+    await press('Send')
+    await press('It is about me')
+    expect(screen.getByRole('dialog').textContent).toContain('Support for you')
+    expect(screen.queryByRole('region', { name: 'Paused' })).not.toBeNull()
+    const added = open.host.journal().slice(before)
+    expect(added.map(({ event }) => event.type)).toEqual(['session.paused'])
   })
 })

@@ -17,6 +17,9 @@ interface ConversationScreenProps extends StageProps {
   readonly view: SessionView
 }
 
+const PAUSES =
+  'The role-play pauses, and you see where you can talk to somebody. Go on with it only if you want to.'
+
 /** The talk of a session that this tab holds. */
 export function ConversationScreen({ open, view, onLost }: ConversationScreenProps) {
   const { host, brief } = open
@@ -72,7 +75,16 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           {notices}
         </Paused>
       ) : (
-        <ComposeArea open={open} turn={turn} view={view}>
+        <ComposeArea
+          open={open}
+          turn={turn}
+          view={view}
+          ownWords={{
+            speaksForSelf: open.speaksForSelf,
+            onAboutSelf: () => void turn.call(host.pause),
+            whatFollows: PAUSES,
+          }}
+        >
           {isModels && (
             <BuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
           )}

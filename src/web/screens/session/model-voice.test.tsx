@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { speaksForSelf } from '#coding/out-of-role.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { scenarioBrief } from '#scenario/scenario-brief.ts'
@@ -64,6 +65,7 @@ async function room(voice?: Voice): Promise<OpenPractice> {
     host: opened.value,
     brief: scenarioBrief(compiled.scenario),
     compiled,
+    speaksForSelf,
     keptOn: () => 'device',
     carryOnInPage: () => {},
   }
