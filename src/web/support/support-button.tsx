@@ -19,11 +19,13 @@ export function SupportButton({ isCompact = false, children }: SupportButtonProp
     supportCame()
     setOpen(true)
   }, [isWanted])
-  const close = () => {
-    setOpen(false)
-    // What had the focus may have gone meanwhile.
-    if (document.activeElement === document.body) button.current?.focus()
-  }
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // What had the focus before the card may have gone meanwhile.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body)
+      button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   return (
     <>
       <Button
@@ -34,7 +36,7 @@ export function SupportButton({ isCompact = false, children }: SupportButtonProp
       >
         Support
       </Button>
-      <SupportCard isOpen={isOpen} onClose={close}>
+      <SupportCard isOpen={isOpen} onClose={() => setOpen(false)}>
         {children}
       </SupportCard>
     </>
