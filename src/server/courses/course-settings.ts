@@ -2,6 +2,7 @@ import type { ApiRefusal } from '#contract/api/api-refusal.ts'
 import { JOIN_CODE_BYTES, joinCode, shownJoinCode } from '#course/join-code.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { Person } from '#server/api/person.ts'
+import { scheduleRetention } from '#server/record/retention/schedule-retention.ts'
 import type { Services } from '#server/services.ts'
 import type { CourseTables } from '#store/tables/course-tables.ts'
 import { addMembers } from './add-members.ts'
@@ -69,6 +70,7 @@ export async function changeSettings(
       const fields = FIELDS.filter((field) => next[field] !== course[field])
       if (fields.length === 0) return success(null)
       await within.updateTable('courses').set(next).where('id', '=', course.id).execute()
+      await scheduleRetention(services, course.id, within)
       await services.audit.record(
         {
           actorId: person.id,

@@ -72,13 +72,10 @@ type PlannedRow =
       readonly faults: readonly ['has-attempts']
     }
 
-function settled(row: PreviewRow, present: RosterPresence): PlannedRow {
-  if (row.outcome === 'add') {
-    const place = placeByNameAlone(row.member, present.members)
-    return place === null
-      ? row
-      : { outcome: 'same', line: row.line, memberId: place.id, member: place }
-  }
+function settled(read: PreviewRow, present: RosterPresence): PlannedRow {
+  const place = read.outcome === 'add' ? placeByNameAlone(read.member, present.members) : null
+  const row: PreviewRow =
+    place === null ? read : { outcome: 'same', line: read.line, memberId: place.id, member: place }
   if (row.outcome === 'same' && present.removed.has(row.memberId))
     return { ...row, outcome: 'change', changes: [] }
   if (row.outcome !== 'change') return row

@@ -1,9 +1,10 @@
 import type { PresentMember } from '#course/roster-match.ts'
+import { comparableKey, ROSTER_KEYS, type RosterMember } from '#course/roster-member.ts'
 import type { Database } from '#store/tables.ts'
 
 /** A course as a roster is read against it. */
 export interface RosterPresence {
-  /** those who were taken out too: a roster that names them again means them */
+  /** those who were taken out too, unless somebody else took their number or address: a roster may mean them again */
   readonly members: readonly PresentMember[]
   /** titles */
   readonly groups: readonly string[]
@@ -45,19 +46,31 @@ export async function rosterPresence(
     .where('exercises.course_id', '=', courseId)
     .execute()
   const titlesOf = Map.groupBy(memberships, ({ member_id }) => member_id)
+  const everybody = members.map((member) => ({
+    id: member.id,
+    name: member.name,
+    email: member.email,
+    idNumber: member.id_number,
+    loginId: member.login_id,
+    role: member.role,
+    timePercent: member.time_percent,
+    groups: (titlesOf.get(member.id) ?? []).map(({ title }) => title),
+    isRemoved: member.removed_at !== null,
+  }))
+  const present = new Set(everybody.flatMap((each) => (each.isRemoved ? [] : keysOf(each))))
+  const meant = everybody.filter(
+    (each) => !each.isRemoved || !keysOf(each).some((key) => present.has(key)),
+  )
   return {
-    members: members.map((member) => ({
-      id: member.id,
-      name: member.name,
-      email: member.email,
-      idNumber: member.id_number,
-      loginId: member.login_id,
-      role: member.role,
-      timePercent: member.time_percent,
-      groups: (titlesOf.get(member.id) ?? []).map(({ title }) => title),
-    })),
+    members: meant,
     groups: groups.map(({ title }) => title),
     removed: new Set(members.flatMap(({ id, removed_at }) => (removed_at === null ? [] : [id]))),
     withWork: new Set(attempted.map(({ member_id }) => member_id)),
   }
 }
+
+const keysOf = (member: RosterMember): readonly string[] =>
+  ROSTER_KEYS.flatMap((key) => {
+    const value = member[key]
+    return value === null ? [] : [`${key} ${comparableKey(key, value)}`]
+  })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textAt } from '#server/course-site.fixture.ts'
+import { MINUTE, makeExercise, sitAs } from '#server/exercises/exercise.fixture.ts'
 import { ENGINES } from '#tests/setup/engines.ts'
 import { auditOf, joinAs, makeCourse, useCourseRig } from './course.fixture.ts'
 
@@ -166,6 +167,66 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
     expect(kept.map(({ claim_hash }) => claim_hash)).toEqual([null, null])
   })
 
+  test('somebody who has worked already keeps the work, and gets what the roster says of them', async () => {
+    const { ana, ben, site } = rig()
+    const made = await makeExercise(rig(), { timeLimitMinutes: 20 })
+    const { member, attempt } = await sitAs(rig(), ben, made)
+    const csv = `name,email,ID number,groups,time\nBenjamin,${ben.id}@other.org,S7,Monday,1.5`
+    const imported = await importing(made.course, csv)
+    const [place] = imported.body.codes
+    await ana.ask(`PUT /api/exercises/${made.exercise}/overrides`, {
+      member: place?.['member'],
+      group: null,
+      override: { attempts: 3 },
+      reason: '',
+    })
+    expect((await ben.ask('POST /api/join', { code: place?.['code'] })).status).toBe(200)
+    expect((await membersOf(made.course)).members.slice(1)).toEqual([
+      {
+        id: member,
+        role: 'student',
+        name: 'Benjamin',
+        email: `${ben.id}@other.org`,
+        idNumber: 'S7',
+        loginId: null,
+        timePercent: 150,
+        groups: ['Monday'],
+        hasCome: true,
+      },
+    ])
+    const { body } = await ana.ask(`GET /api/exercises/${made.exercise}/overview`)
+    const { students } = body as {
+      readonly students: readonly {
+        readonly times: Readonly<Record<string, unknown>>
+        readonly attempts: readonly { readonly id: string; readonly deadlineAt: number }[]
+      }[]
+    }
+    expect(
+      students.map(({ times, attempts }) => [
+        times['attempts'],
+        attempts.map(({ id, deadlineAt }) => [id, (deadlineAt - site.services.now()) / MINUTE]),
+      ]),
+    ).toEqual([[3, [[attempt, 30]]]])
+  })
+
+  test('a place that was taken out does not stand in the way of who has its address now', async () => {
+    const { ana, dan } = rig()
+    const made = await makeCourse(rig())
+    const csv = `name,email,ID number\nDaniel,${dan.id}@example.org,S9`
+    const imported = await importing(made.course, csv)
+    const dans = await joinAs(rig(), dan, made)
+    expect(await importing(made.course, csv)).toEqual(refused(409, 'roster-faults'))
+    await ana.ask(`PATCH /api/members/${imported.body.codes[0]?.['member']}`, { isRemoved: true })
+    expect(await importing(made.course, csv)).toEqual({
+      status: 200,
+      body: { added: 0, changed: 1, codes: [] },
+    })
+    const { members } = await membersOf(made.course)
+    expect(members.slice(1).map(({ id, name, idNumber }) => [id, name, idNumber])).toEqual([
+      [dans, 'Daniel', 'S9'],
+    ])
+  })
+
   test('somebody who was taken out and is named again comes back', async () => {
     const { ana, cleo } = rig()
     const made = await makeCourse(rig())
@@ -180,7 +241,34 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
       ],
     })
     await importing(made.course, csv)
+    const named = 'name\nKim'
+    const kim = (await importing(made.course, named)).body.codes[0]?.['member']
+    await ana.ask(`PATCH /api/members/${kim}`, { isRemoved: true })
+    expect((await importing(made.course, named)).body).toEqual({ added: 0, changed: 1, codes: [] })
     expect((await cleo.ask(`GET /api/courses/${made.course}`)).status).toBe(200)
+  })
+
+  test('who has attempts stays a student, whatever a roster says', async () => {
+    const { ana, ben } = rig()
+    const made = await makeExercise(rig())
+    const { member } = await sitAs(rig(), ben, made)
+    const csv = `name,email,role\nBen,${ben.id}@example.org,marker`
+    const { body } = await ana.ask(`POST /api/courses/${made.course}/roster/preview`, { csv })
+    expect(body).toEqual({
+      faults: [],
+      rows: [
+        {
+          ...row(2, 'fault', 'Ben'),
+          email: `${ben.id}@example.org`,
+          role: 'marker',
+          faults: ['has-attempts'],
+        },
+      ],
+    })
+    expect([
+      await importing(made.course, csv),
+      await ana.ask(`PATCH /api/members/${member}`, { role: 'marker' }),
+    ]).toEqual([refused(409, 'roster-faults'), refused(409, 'has-attempts')])
   })
 
   test('a roster of more than a thousand is imported whole', async () => {

@@ -5,11 +5,12 @@ import type { Services } from '#server/services.ts'
 import type { Database } from '#store/tables.ts'
 import { changeCourse } from './change-course.ts'
 import { hasWork } from './has-work.ts'
+import { joinPlaces } from './join-places.ts'
 import { placeCodeHash } from './place-code.ts'
 
 /**
  * Takes a place of a roster by the code that was handed out for it, which works once. Somebody who joined before, as a
- * student and without having done anything, moves there.
+ * student, keeps what they did: either they move to the place, or what the roster says of it comes to them.
  * @returns the id of the course
  */
 export async function takePlace(
@@ -21,7 +22,7 @@ export async function takePlace(
   const placeIn = (database: Database) =>
     database
       .selectFrom('members')
-      .select(['id', 'course_id'])
+      .selectAll()
       .where('claim_hash', '=', hash)
       .where('removed_at', 'is', null)
       .executeTakeFirst()
@@ -30,42 +31,33 @@ export async function takePlace(
   return changeCourse(services, found.course_id, async (within, course) => {
     const place = await placeIn(within)
     if (place === undefined) return failure('code-unknown')
-    const left = await leavePlace(within, course.id, person.id)
-    if (!left.ok) return left
-    await within
-      .updateTable('members')
-      .set({ person_id: person.id, claim_hash: null })
-      .where('id', '=', place.id)
-      .execute()
+    const own = await within
+      .selectFrom('members')
+      .selectAll()
+      .where('course_id', '=', course.id)
+      .where('person_id', '=', person.id)
+      .executeTakeFirst()
+    if (own !== undefined && own.role !== 'student') return failure('not-now')
+    const stays = own !== undefined && (await hasWork(within, own.id))
+    if (stays) await joinPlaces(services, within, own, place)
+    else {
+      if (own !== undefined) await within.deleteFrom('members').where('id', '=', own.id).execute()
+      await within
+        .updateTable('members')
+        .set({ person_id: person.id, claim_hash: null })
+        .where('id', '=', place.id)
+        .execute()
+    }
     await services.audit.record(
       {
         actorId: person.id,
         action: 'member.changed',
         courseId: course.id,
-        memberId: place.id,
+        memberId: stays ? own.id : place.id,
         facts: { what: 'joined', by: 'own-code' },
       },
       within,
     )
     return success(course.id)
   })
-}
-
-/** Gives up the place somebody has in a course, where nothing would be lost by it. */
-async function leavePlace(
-  within: Database,
-  courseId: string,
-  personId: string,
-): Promise<Result<null, ApiRefusal>> {
-  const own = await within
-    .selectFrom('members')
-    .select(['id', 'role'])
-    .where('course_id', '=', courseId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  if (own === undefined) return success(null)
-  if (own.role !== 'student') return failure('not-now')
-  if (await hasWork(within, own.id)) return failure('has-attempts')
-  await within.deleteFrom('members').where('id', '=', own.id).execute()
-  return success(null)
 }
