@@ -12,6 +12,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demo,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  'export-user': async () => (await import('./export-user.ts')).exportUser,
+  'erase-user': async () => (await import('./erase-user.ts')).eraseUser,
+  purge: async () => (await import('./purge.ts')).purge,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }
 
@@ -54,7 +57,7 @@ const isWrongUsage = (error: unknown): error is Error =>
 async function overview(): Promise<string> {
   const rows = await Promise.all(
     Object.entries(COMMANDS).map(
-      async ([name, load]) => `  ${name.padEnd(10)}${(await load()).summary}`,
+      async ([name, load]) => `  ${name.padEnd(13)}${(await load()).summary}`,
     ),
   )
   return `third-chair <command> [options]\n\n${rows.join('\n')}\n\nExit codes: 0 fine, 1 problems found, 2 wrong usage, 3 could not run.\n`

@@ -4,11 +4,13 @@ import { createPrivateFile } from '#store/private-file.ts'
 import { synced } from '#store/synced.ts'
 import type { Erasure } from './erasure.ts'
 
-/** Notes an erasure beside the database file, where a restored database does not overwrite it. */
+/** Notes an erasure once, beside the database file, where a restored database does not overwrite it. */
 export function appendToErasureList(path: string, erasure: Erasure): void {
+  const listed = readErasureList(path)
+  if (listed.ok && listed.value.some(({ person }) => person === erasure.person)) return
   createPrivateFile(path)
   // A line that was cut off by a crash must not take this one with it.
-  const isCut = existsSync(path) && !/(^|\n)$/.test(readFileSync(path, 'utf8'))
+  const isCut = !/(^|\n)$/.test(readFileSync(path, 'utf8'))
   appendFileSync(path, `${isCut ? '\n' : ''}${JSON.stringify(erasure)}\n`)
   synced(path)
 }

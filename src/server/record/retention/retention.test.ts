@@ -144,4 +144,23 @@ describe.each(ENGINES)('Retention of a course on $name', ({ name, fresh }) => {
       expect(await planned()).toEqual([])
     },
   )
+
+  test.runIf(name === 'SQLite')(
+    'archiving a course plans its end, and taking it back undoes that',
+    async () => {
+      const { site: open, kysely } = await archived()
+      const admin = await open.person('Eve', true)
+      const planned = async () => {
+        const jobs = await kysely.selectFrom('jobs').select('kind').where('key', '=', 'c').execute()
+        return jobs.map(({ kind }) => kind).toSorted()
+      }
+      const change = (body: unknown) => admin.ask('PATCH /api/courses/c', body)
+      expect((await change({ isArchived: false, retentionDays: 60 })).status).toBe(200)
+      expect(await planned()).toEqual([])
+      expect((await change({ isArchived: true })).status).toBe(200)
+      expect(await planned()).toEqual(['purge-course', 'warn-of-purge'])
+      expect((await change({ isArchived: false })).status).toBe(200)
+      expect(await planned()).toEqual([])
+    },
+  )
 })
