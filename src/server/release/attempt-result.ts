@@ -1,10 +1,12 @@
 import type { AnswerOf } from '#contract/api/api-types.ts'
 import type { RELEASE_ROUTES } from '#contract/api/release.routes.ts'
+import { awaitedItems } from '#course/awaited-items.ts'
 import type { ExerciseSettings } from '#course/exercise-settings.schema.ts'
 import { gradeNumber, gradeOf } from '#course/grade.ts'
 import type { ReleaseItem } from '#course/release-item.ts'
 import { RUBRIC_VERSION } from '#course/rubric.ts'
 import { weighReplies } from '#feedback/weighed-reply.ts'
+import { studentTimes } from '#server/attempts/student-times.ts'
 import { finalMark, type KeptMark, keptMarks } from '#server/marking/kept-mark.ts'
 import { currentProposal } from '#server/marking/kept-proposal.ts'
 import type { MarkedAttempt } from '#server/marking/marked-attempt.ts'
@@ -41,12 +43,23 @@ export async function attemptResult(
     course: exercise.course_id,
     title: settings.title,
     clientName: scenario.client.calledName,
+    locale: scenario.locale,
+    timeZone: settings.timeZone,
     number: attempt.number,
     state: attempt.state,
     endedBy: attempt.ended_by,
     startedAt: attempt.started_at,
     endedAt: attempt.ended_at,
     released: [...out],
+    awaited: awaitedItems(
+      settings.release,
+      {
+        now: services.now(),
+        times: await studentTimes(kysely, exercise, student),
+        attempt: { endedAt: attempt.ended_at, endedBy: attempt.ended_by },
+      },
+      out,
+    ),
     releasedAt: attempt.released_at,
     transcript: talk !== null && out.has('transcript') ? saidTurns(talk.folded) : null,
     marks: out.has('levels') ? await marksGiven(services, marks, settings) : null,

@@ -14,15 +14,18 @@ export function releaseObstacle(
   facts: MarkingFacts,
 ): ReleaseObstacle | null {
   if (marking_state === 'released') return 'released'
-  const asked = { step: 'release', by: 'instructor', reason: null } as const
-  const taken = takeMarkingStep(marking_state, asked, facts)
-  if (taken.ok) return null
-  switch (taken.failure) {
-    case 'no-final-mark':
-    case 'needs-a-person':
-    case 'second-mark-missing':
-      return taken.failure
-    default:
-      return 'not-ready'
+  // Where it is not even ready yet, what keeps it from that says more.
+  for (const step of ['make-ready', 'release'] as const) {
+    const asked = { step, by: 'instructor', reason: null } as const
+    const taken = takeMarkingStep(marking_state, asked, facts)
+    if (taken.ok) return step === 'release' ? null : 'not-ready'
+    switch (taken.failure) {
+      case 'no-final-mark':
+      case 'needs-a-person':
+      case 'second-mark-missing':
+        return taken.failure
+      default:
+    }
   }
+  return 'not-ready'
 }
