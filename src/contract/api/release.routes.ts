@@ -74,6 +74,10 @@ const resultSchema = z.object({
   course: z.string(),
   title: z.string(),
   clientName: z.string(),
+  /** language of the scenario */
+  locale: z.string(),
+  /** of the exercise, for showing its dates */
+  timeZone: z.string(),
   number: z.number(),
   state: z.enum(ATTEMPT_STATES),
   endedBy: z.enum(ATTEMPT_ENDS).nullable(),
@@ -81,6 +85,14 @@ const resultSchema = z.object({
   endedAt: z.number().nullable(),
   /** what has been given back; all that follows is null without its item */
   released: z.array(item),
+  /** what has not, and what it waits for: a date of this student, an instructor, or a person's mark */
+  awaited: z.array(
+    z.object({
+      item,
+      until: z.enum(['closed', 'by-hand', 'marked']),
+      at: z.number().nullable(),
+    }),
+  ),
   releasedAt: z.number().nullable(),
   transcript: z.array(saidTurnSchema).nullable(),
   /** what a person decided */
