@@ -52,8 +52,9 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
   let speaking: SpeechSoFar | null = null
   let isListening = false
   let isSaying = false
-  /** counts the beginnings and ends of steps: what was read across one of them may be overtaken */
-  let steps = 0
+  /** the answer of a step brings a newer view than whatever was asked for before it */
+  let stepsUnderWay = 0
+  let stepsTaken = 0
   let reads = 0
   let lastReadTaken = 0
   let lastStep: Promise<unknown> = Promise.resolve()
@@ -82,15 +83,18 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
   const withPatience = (signal: AbortSignal): AbortSignal =>
     AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
 
+  const isPastStep = (stepsBefore: number): boolean =>
+    stepsUnderWay > 0 || stepsTaken !== stepsBefore
+
   async function read(): Promise<void> {
     const nth = ++reads
-    const stepsBefore = steps
+    const stepsBefore = stepsTaken
     const { signal } = closing
     const answer = await line.untilKnown(
       () => ask('GET /api/attempts/:attempt', { params, signal: withPatience(signal) }),
       signal,
     )
-    const isOvertaken = steps !== stepsBefore || nth < lastReadTaken
+    const isOvertaken = isPastStep(stepsBefore) || nth < lastReadTaken
     if (answer?.ok !== true || isOvertaken) return
     lastReadTaken = nth
     take(answer.value)
@@ -108,11 +112,11 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
     const isAwaited = hasModelVoice && phase === 'client-replying' && trouble === null
     if (!isAwaited || isListening || closing.signal.aborted) return
     isListening = true
-    const stepsBefore = steps
+    const stepsBefore = stepsTaken
     const told = await hearWords({ attempt, hear, after, signal: closing.signal })
     if (told === null) await new Promise<void>((goOn) => void after(LISTEN_AGAIN_MS, goOn))
     isListening = false
-    if (told !== null && steps === stepsBefore) take(told)
+    if (told !== null && !isPastStep(stepsBefore)) take(told)
     else await refresh()
   }
 
@@ -128,9 +132,9 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
     const { signal } = sending
     const done = lastStep.then(async () => {
       if (signal.aborted) return failure('not-now' as const)
-      steps += 1
+      stepsUnderWay += 1
       return work(signal).finally(() => {
-        steps += 1
+        stepsUnderWay -= 1
       })
     })
     lastStep = done.catch(() => undefined)
@@ -149,6 +153,7 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
     const answer = await line.untilKnown(() => post(withPatience(signal)), signal)
     if (answer === null) return failure('not-now')
     if (answer.ok) {
+      stepsTaken += 1
       take(viewIn(answer.value))
       return answer
     }
@@ -156,7 +161,10 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
       () => ask('GET /api/attempts/:attempt', { params, signal: withPatience(signal) }),
       signal,
     )
-    if (now?.ok) take(now.value)
+    if (now?.ok) {
+      stepsTaken += 1
+      take(now.value)
+    }
     return isDone(standing.attempt) ? success(null) : failure(hostFailure(answer.failure))
   }
 

@@ -26,6 +26,13 @@ export function ArrivalHeading({ pageTitle, children, className = '' }: ArrivalH
   )
 }
 
+/** For a screen that puts the focus elsewhere than on a heading: the heading that follows takes it again. */
+export function useArrivalElsewhere(): void {
+  useEffect(() => {
+    isFirstPage = false
+  }, [])
+}
+
 export function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = title === 'Third Chair' ? title : `${title} · Third Chair`

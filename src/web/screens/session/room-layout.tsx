@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 import type { SessionView } from '#simulation/session-view.ts'
-import { usePageTitle } from '#web/frame/arrival-heading.tsx'
+import { useArrivalElsewhere, usePageTitle } from '#web/frame/arrival-heading.tsx'
 import { SkipLink } from '#web/frame/skip-link.tsx'
 import { Conversation } from './conversation.tsx'
 
@@ -19,6 +19,7 @@ interface RoomLayoutProps {
 export function RoomLayout({ brief, view, bar, onHurry, children }: RoomLayoutProps) {
   const { title, client, locale } = brief
   const isPaused = view.phase === 'paused'
+  useArrivalElsewhere()
   usePageTitle(`${title}, with ${client.calledName}`)
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr]">
