@@ -15,6 +15,11 @@ import {
 } from './screens/lazy-course-screen.tsx'
 import { LazyCoursesScreen, LazyJoinScreen } from './screens/lazy-courses-screen.tsx'
 import { LazyEditExerciseScreen, LazyNewExerciseScreen } from './screens/lazy-exercise-screen.tsx'
+import {
+  LazyCourseGradebookScreen,
+  LazyExerciseGradebookScreen,
+  LazyMarkSheetsScreen,
+} from './screens/lazy-gradebook-screens.tsx'
 import { LazyOverviewScreen } from './screens/lazy-overview-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyRosterScreen } from './screens/lazy-roster-screen.tsx'
@@ -88,6 +93,15 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/exercises/:exercise/overview">
           {({ exercise }) => <LazyOverviewScreen key={exercise} exercise={exercise} />}
+        </Route>
+        <Route path="/courses/:course/gradebook">
+          {({ course }) => <LazyCourseGradebookScreen key={course} course={course} />}
+        </Route>
+        <Route path="/exercises/:exercise/gradebook">
+          {({ exercise }) => <LazyExerciseGradebookScreen key={exercise} exercise={exercise} />}
+        </Route>
+        <Route path="/exercises/:exercise/mark-sheets">
+          {({ exercise }) => <LazyMarkSheetsScreen key={exercise} exercise={exercise} />}
         </Route>
         <Route path="/people">
           <LazyPeopleScreen />
