@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { beforeAll } from 'vitest'
 import { auditLog } from '#store/audit/audit-log.ts'
 import { openJobQueue } from '#store/jobs/open-job-queue.ts'
 import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
@@ -23,6 +24,11 @@ const library = () => {
   read ??= readScenarioLibrary(SCENARIOS)
   return read
 }
+
+// The scenarios are read before the clock of any test runs.
+beforeAll(async () => {
+  await library()
+})
 
 /** A whole graded part over a real database, asked by HTTP without a network. */
 export interface TestSite {

@@ -25,7 +25,7 @@ describe.each(ENGINES)('Who may use what, on $name', ({ fresh }) => {
 
   beforeAll(async () => {
     rig = await twoCourses(await fresh())
-  }, 30_000)
+  })
   afterAll(() => rig.site.close())
 
   const cookieOf = (actor: Actor): string | null =>
