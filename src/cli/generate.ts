@@ -3,14 +3,16 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatReference } from '#scenario/format-reference.ts'
 import { scenarioJsonSchema } from '#scenario/scenario-json-schema.ts'
+import { withDataInventory } from '#store/erasure/data-inventory.ts'
 
 /**
- * Writes what derives from the scenario schema. With --check it writes nothing and exits 1 when a file on disk
- * differs.
+ * Writes what derives from the scenario schema and from the rules of the tables. With --check it writes nothing and exits
+ * 1 when a file on disk differs. A file that is written in part is made from what it is now.
  */
-const GENERATED: Readonly<Record<string, () => string>> = {
+const GENERATED: Readonly<Record<string, (now: string) => string>> = {
   'public/scenario.schema.json': () => `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
   'docs/scenario-format.md': formatReference,
+  'docs/privacy.md': withDataInventory,
 }
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -24,8 +26,9 @@ const onDisk = (path: string): Promise<string | null> =>
 const isCheck = process.argv.includes('--check')
 let stale = 0
 for (const [path, generate] of Object.entries(GENERATED)) {
-  const wanted = generate()
-  if ((await onDisk(path)) === wanted) continue
+  const now = await onDisk(path)
+  const wanted = generate(now ?? '')
+  if (now === wanted) continue
   if (isCheck) {
     stale += 1
     process.stderr.write(`${path} is not up to date: run "npm run generate" and commit it\n`)

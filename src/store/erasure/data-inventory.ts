@@ -25,11 +25,17 @@ export function dataInventory(): string {
         `| \`${table}\` | ${holds} | ${said(onErasure)} | ${said(onPurge)} |`,
     )
   const head = '| Table | What of a person | When a person is erased | When a course is purged |'
-  return [head, '|---|---|---|---|', ...rows].join('\n')
+  const without = tablesWithoutPeople().map((table) => `\`${table}\``)
+  return [
+    head,
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    `Nothing of a person stands in ${new Intl.ListFormat('en').format(without)}.`,
+  ].join('\n')
 }
 
-/** @returns the names of the tables without anything of a person */
-export const tablesWithoutPeople = (): readonly string[] =>
+const tablesWithoutPeople = (): readonly string[] =>
   Object.entries(ERASURE_RULES)
     .filter(([, { onErasure }]) => onErasure.act === 'nothing')
     .map(([table]) => table)
