@@ -18,14 +18,14 @@ interface BarProps {
 export const Bar = ({ children, after, isCompact = false, support }: BarProps) => (
   <header className="no-print sticky top-0 z-20 border-hair border-b bg-paper">
     <div
-      className={`flex flex-wrap items-center px-4 py-2 sm:px-[clamp(1rem,4vw,2.5rem)] ${isCompact ? 'gap-1 sm:gap-3' : 'gap-3 sm:gap-6'}`}
+      className={`flex flex-wrap items-center px-4 py-2 sm:px-[clamp(1rem,4vw,2.5rem)] ${isCompact ? 'gap-1 sm:gap-3' : 'gap-2 sm:gap-6'}`}
     >
       <Link
         href="/"
         className="me-auto inline-flex min-h-11 items-center gap-2.5 font-semibold font-serif text-[1.05rem] text-ink no-underline"
       >
         <Mark />
-        <span className={isCompact ? 'max-sm:sr-only' : ''}>Third Chair</span>
+        <span className={isCompact || hasCourses() ? 'max-sm:sr-only' : ''}>Third Chair</span>
       </Link>
       {!isCompact && hasCourses() && <Link href="/courses">Courses</Link>}
       {children}

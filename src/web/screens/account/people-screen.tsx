@@ -40,7 +40,7 @@ function People() {
                   kind: 'press',
                   cell: ({ id, name }) => (
                     <button type="button" className="aside-press" onClick={() => setChosen(id)}>
-                      Change<span className="sr-only"> {name}</span>
+                      Change <span className="sr-only">{name}</span>
                     </button>
                   ),
                 },

@@ -41,7 +41,7 @@ export function Groups({ course, members, groups, isOpen }: GroupsProps) {
               cell: ({ id, title }) =>
                 isOpen && (
                   <button type="button" className="aside-press" onClick={() => setChosen(id)}>
-                    Change<span className="sr-only"> {title}</span>
+                    Change <span className="sr-only">{title}</span>
                   </button>
                 ),
             },

@@ -37,7 +37,7 @@ export function MemberTable({ members, isOpen }: MemberTableProps) {
                   kind: 'press' as const,
                   cell: ({ id, name }: Member) => (
                     <button type="button" className="aside-press" onClick={() => setChosen(id)}>
-                      Change<span className="sr-only"> {name}</span>
+                      Change <span className="sr-only">{name}</span>
                     </button>
                   ),
                 },

@@ -36,14 +36,13 @@ export function SetExercises({ course }: { readonly course: Course }) {
             <span className="flex flex-wrap gap-x-5 gap-y-1">
               {isPublished && (
                 <Link href={`/exercises/${id}/overview`}>
-                  Overview<span className="sr-only"> of {title}</span>
+                  Overview <span className="sr-only">of {title}</span>
                 </Link>
               )}
               {isInstructing(role) && (
                 <>
                   <Link href={`/exercises/${id}/edit`}>
-                    {isPublished ? 'Change' : 'Finish'}
-                    <span className="sr-only"> {title}</span>
+                    {isPublished ? 'Change' : 'Finish'} <span className="sr-only">{title}</span>
                   </Link>
                   <Link href={`/exercises/${id}/try`}>
                     Try it<span className="sr-only">: {title}, as a student, without a trace</span>

@@ -10,7 +10,7 @@ type Line = Course['exercises'][number]
 export function StudentExercises({ course }: { readonly course: Course }) {
   const { exercises, timeZone } = course
   return (
-    <section aria-labelledby="exercises" className="grid gap-3">
+    <section aria-labelledby="exercises" className="grid max-w-[52rem] gap-3">
       <h2 id="exercises">Exercises</h2>
       {exercises.length === 0 ? (
         <p>
@@ -47,7 +47,7 @@ function Attempts({ of: attempts }: { readonly of: Line['attempts'] }) {
           </span>
           {isReleased && (
             <Link href={`/attempts/${id}/result`}>
-              See what was given back<span className="sr-only"> for attempt {number}</span>
+              See what was given back <span className="sr-only">for attempt {number}</span>
             </Link>
           )}
         </li>

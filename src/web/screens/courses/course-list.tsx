@@ -7,7 +7,7 @@ export function CourseList({ places }: { readonly places: readonly OwnPlace[] })
   const open = places.filter(({ isArchived }) => !isArchived)
   const archived = places.filter(({ isArchived }) => isArchived)
   return (
-    <section aria-labelledby="own" className="grid gap-3">
+    <section aria-labelledby="own" className="grid max-w-[52rem] gap-3">
       <h2 id="own">Your courses</h2>
       {open.length === 0 ? (
         <p>You are in no course yet. Your instructor has a code or a link for you.</p>

@@ -5,6 +5,7 @@ import { ChoiceField } from '#web/design/choice-field.tsx'
 import { LinesField } from '#web/design/lines-field.tsx'
 import { TextField } from '#web/design/text-field.tsx'
 import { TickField } from '#web/design/tick-field.tsx'
+import { languageModelName } from '#web/voice/language-model-name.ts'
 import { type ExerciseFields, skillsIn } from './exercise-fields.ts'
 import type { Field, ReadExercise } from './read-exercise.ts'
 import { AT_ZERO_WORDS, COUNTS_WORDS, RELEASE_WORDS, VOICE_WORDS } from './settings-words.ts'
@@ -26,6 +27,7 @@ const RELEASED = {
 /** Everything that has a sensible default. */
 export const MoreSettings = ({ fields, problems, onChange }: FieldsProps) => {
   const chosen = skillsIn(fields.skills)
+  const mayHaveModel = languageModelName() !== null || fields.voice === 'language-model'
   const entries = <Words extends Readonly<Record<string, string>>>(words: Words) =>
     Object.entries(words)
   return (
@@ -117,7 +119,9 @@ export const MoreSettings = ({ fields, problems, onChange }: FieldsProps) => {
         <ChoiceField
           label="Voice of the client"
           value={fields.voice}
-          options={entries(VOICE_WORDS)}
+          options={entries(VOICE_WORDS).filter(
+            ([voice]) => voice !== 'language-model' || mayHaveModel,
+          )}
           onChoose={(voice) => onChange({ voice })}
         />
         <TickField

@@ -23,7 +23,7 @@ export const RELEASE_WORDS = {
 
 export const VOICE_WORDS = {
   embedded: 'The built-in voice: nothing leaves this server',
-  'language-model': 'A language model, where this server has one',
+  'language-model': 'A language model of this server’s operator',
 } as const
 
 /** What the settings that are folded away amount to, in a few sentences: nobody has to unfold them to know. */

@@ -67,7 +67,7 @@ export function CohortTable({ exercise, of, students, mayChange }: CohortTablePr
                         className="aside-press"
                         onClick={() => setTimesOf(member)}
                       >
-                        Other times<span className="sr-only"> for {name}</span>
+                        Other times <span className="sr-only">for {name}</span>
                       </button>
                       {mayReopen(attempt) && (
                         <button
@@ -75,7 +75,7 @@ export function CohortTable({ exercise, of, students, mayChange }: CohortTablePr
                           className="aside-press"
                           onClick={() => setReopening(attempt.id)}
                         >
-                          Reopen<span className="sr-only"> the attempt of {name}</span>
+                          Reopen <span className="sr-only">the attempt of {name}</span>
                         </button>
                       )}
                     </span>

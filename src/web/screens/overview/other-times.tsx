@@ -51,7 +51,7 @@ export function OtherTimes({ exercise, of }: OtherTimesProps) {
                   cell: (each) => (
                     <span className="flex flex-wrap gap-x-4">
                       <button type="button" className="aside-press" onClick={() => setAbout(each)}>
-                        Change<span className="sr-only"> the times for {each.name}</span>
+                        Change <span className="sr-only">the times for {each.name}</span>
                       </button>
                       <button
                         type="button"
@@ -61,7 +61,7 @@ export function OtherTimes({ exercise, of }: OtherTimesProps) {
                             void removing.act({ params: { override: each.id } })
                         }}
                       >
-                        Remove<span className="sr-only"> the times for {each.name}</span>
+                        Remove <span className="sr-only">the times for {each.name}</span>
                       </button>
                     </span>
                   ),

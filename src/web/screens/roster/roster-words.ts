@@ -14,7 +14,7 @@ export const OUTCOME_WORDS = {
 } as const satisfies Record<Row['outcome'], string>
 
 const FAULTS: Readonly<Record<string, string>> = {
-  'bad-email': 'The e-mail address is none.',
+  'bad-email': 'What stands under e-mail is no e-mail address.',
   'unknown-role': 'The role is none of student, marker and instructor.',
   'bad-time': 'The time is no multiplier: write 1.25 or 125 %.',
   'too-long': 'Something is longer than 200 characters.',

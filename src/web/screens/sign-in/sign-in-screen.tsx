@@ -48,7 +48,7 @@ function WaysIn() {
           {isNew ? <RegisterForm /> : <SignInForm />}
           <p className="flex flex-wrap items-center gap-x-2">
             {isNew ? 'You have an account already?' : 'You have no account yet?'}
-            <Button weight="quiet" onClick={() => setNew(!isNew)}>
+            <Button weight="quiet" className="max-sm:-ms-[1.1rem]" onClick={() => setNew(!isNew)}>
               {isNew ? 'Sign in instead' : 'Make an account'}
             </Button>
           </p>
