@@ -48,14 +48,16 @@ export async function readExerciseMarking(
     await keptProposals(database, ids),
     await openContests(database, ids),
   ]
+  const marksOf = Map.groupBy(marks, ({ attemptId }) => attemptId)
+  const proposalOf = new Map(proposals.map((each) => [each.attemptId, each]))
   return {
     exercise,
     settings,
     attempts: rows.map(({ attempt, member }) => ({
       attempt,
       shown: shownName(member, settings, attempt),
-      marks: marks.filter(({ attemptId }) => attemptId === attempt.id),
-      proposal: proposals.find(({ attemptId }) => attemptId === attempt.id) ?? null,
+      marks: marksOf.get(attempt.id) ?? [],
+      proposal: proposalOf.get(attempt.id) ?? null,
       hasOpenContest: contested.has(attempt.id),
     })),
   }

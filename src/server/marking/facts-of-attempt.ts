@@ -41,7 +41,8 @@ export function markingFacts(
   return {
     isMarkable: true,
     isMarkWhole: own !== null && isWhole(own.mark, settings.skills),
-    hasFinalMark: final !== null,
+    // A skill that was made to count only after the mark was given is missing in it.
+    hasFinalMark: final !== null && isWhole(final.mark, settings.skills),
     needsAPerson: final !== null && needsAPerson(final.mark, settings.skills),
     isSecondMarkMissing:
       settings.hasSecondMarker && secondMarkState(attempt, settings, marks) !== 'whole',

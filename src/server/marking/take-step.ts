@@ -60,14 +60,14 @@ export async function takeStep(
     const kept = { step, to: taken.value, personId: person.id, reason }
     if (!(await keepStep(services, transaction, marked, kept))) return failure('changed-meanwhile')
     if (step === 'return') await setFinal(transaction, attempt.id, null)
-    if (step === 'complete' && memberId !== null) {
-      await setFinal(transaction, attempt.id, memberId)
+    if (step === 'complete') await setFinal(transaction, attempt.id, memberId)
+    const takes = step === 'complete' || (step === 'start' && attempt.marker_id === null)
+    if (takes && memberId !== null && memberId !== attempt.second_marker_id)
       await transaction
         .updateTable('attempts')
         .set({ marker_id: memberId })
         .where('id', '=', attempt.id)
         .execute()
-    }
     return success(taken.value)
   })
 }
