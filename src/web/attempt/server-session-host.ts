@@ -37,6 +37,8 @@ export interface ServerSession {
   readonly clock: () => number
 }
 
+/** UTF-16 units in each answer of looking back, as the route takes them. */
+const LONGEST_REFLECTION = 4000
 /** A question without an answer by then has to be asked again. @source judgement */
 const PATIENCE_MS = 20_000
 /** Before a broken stream of words is taken up again. @source judgement */
@@ -239,8 +241,10 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
       ({ phase, trouble }) => phase !== 'paused' && trouble === null,
     ),
     end: simply('POST /api/attempts/:attempt/end', ({ sessionEndedBy }) => sessionEndedBy !== null),
-    reflect: (body) =>
-      inTurn(async (signal) =>
+    reflect: async (body) => {
+      const isLong = [body.intention, body.replay].some(({ length }) => length > LONGEST_REFLECTION)
+      if (isLong) return failure('too-long')
+      return inTurn(async (signal) =>
         nothingOf(
           await step(
             signal,
@@ -249,7 +253,8 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
             isOver,
           ),
         ),
-      ),
+      )
+    },
     contest: async () => failure('not-now'),
     withdraw: async () => failure('not-now'),
     journal: () => [],

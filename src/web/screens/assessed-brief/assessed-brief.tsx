@@ -54,7 +54,7 @@ export function AssessedBrief({ brief }: { readonly brief: ExerciseBrief }) {
         {canChoose && <GoalChoice goals={scenario.goals} chosen={goal} onChoose={setGoal} />}
         <CourseNotice brief={brief} />
         <EarlierAttempts brief={brief} />
-        <StartAttempt brief={brief} goal={goal} running={running?.id ?? null} />
+        <StartAttempt brief={brief} goal={goal} running={running ?? null} />
         {running === undefined && <OptOut brief={brief} />}
       </div>
     </CoursePage>

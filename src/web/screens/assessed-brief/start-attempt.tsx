@@ -11,8 +11,8 @@ import { TickField } from '#web/design/tick-field.tsx'
 interface StartAttemptProps {
   readonly brief: ExerciseBrief
   readonly goal: string | null
-  /** the attempt that is running; null where none is */
-  readonly running: string | null
+  /** the attempt that can be gone on with; null where none can */
+  readonly running: ExerciseBrief['attempts'][number] | null
 }
 
 type Lacking = keyof typeof LACKING | null
@@ -36,8 +36,12 @@ export function StartAttempt({ brief, goal, running }: StartAttemptProps) {
         aria-label="Resume"
         className="grid justify-items-start gap-4 border-hair border-t pt-7"
       >
-        <p>Your attempt is running. It goes on exactly where it stopped.</p>
-        <Button weight="main" onClick={() => goTo(`/attempts/${running}`)}>
+        <p>
+          {running.state === 'overdue'
+            ? 'Time is up. Nothing more can be said, but you can still look back and submit.'
+            : 'Your attempt is running. It goes on exactly where it stopped.'}
+        </p>
+        <Button weight="main" onClick={() => goTo(`/attempts/${running.id}`)}>
           Resume attempt
         </Button>
       </section>

@@ -9,6 +9,9 @@ import { AttemptTrouble } from './attempt-trouble.tsx'
 import { LineNotice } from './line-notice.tsx'
 import { StopForOwnSake } from './stop-for-own-sake.tsx'
 
+const TOO_LONG =
+  'One of the answers is longer than can be kept: 4,000 characters. Shorten it a little, then submit.'
+
 /** After the talk: what the student makes of it, all of it optional, and handing it in. */
 export function AttemptReflection(props: AttemptWorkProps) {
   const { opened, standing, onStop, notStopped } = props
@@ -48,7 +51,7 @@ export function AttemptReflection(props: AttemptWorkProps) {
       >
         <div className="empty:hidden">
           <LineNotice trouble={trouble} isSending={isBusy} onTryNow={host.tryNow} />
-          <AttemptTrouble failure={failed ?? notStopped} onAskAgain={null} />
+          <AttemptTrouble failure={failed ?? notStopped} tooLong={TOO_LONG} onAskAgain={null} />
         </div>
       </ReflectionForm>
     </Page>

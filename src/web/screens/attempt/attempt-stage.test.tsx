@@ -199,6 +199,18 @@ describe('Looking back', () => {
     expect(readPrivateWords('a1', 'notes')).toBe('')
   })
 
+  test('asks for shorter words where they are more than can be kept, and keeps them', async () => {
+    enter(LOOKING_BACK)
+    const words = 'a'.repeat(4001)
+    const intention = screen.getByLabelText<HTMLTextAreaElement>('What were you trying to do?')
+    fireEvent.change(intention, { target: { value: words } })
+    await press('Submit attempt')
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+      'One of the answers is longer than can be kept: 4,000 characters. Shorten it a little, then submit.',
+    ])
+    expect([desk.asked, intention.value]).toEqual([[], words])
+  })
+
   test('is all that is left once the attempt is overdue, with the time until which it counts', () => {
     enter({
       state: 'overdue',
