@@ -54,6 +54,7 @@ async function fill(folder: string, io: CommandIo): Promise<readonly DemoAccount
     publicUrl: null,
     outside: null,
     takesPasswords: true,
+    trustsProxy: false,
     library: await readScenarioLibrary(SCENARIOS),
     model: null,
     log: operatorLog(io.stderr, () => new Date()),

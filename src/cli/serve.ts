@@ -71,7 +71,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
     return 3
   }
   const { port, host } = environment.value
-  const part = courses.value === null ? null : await openCourses(courses.value, model.value, log)
+  const part =
+    courses.value === null
+      ? null
+      : await openCourses(courses.value, model.value, log, environment.value.trustsProxy)
   if (part !== null && !part.ok) {
     io.stderr(`${part.failure}\n`)
     return 3
@@ -94,6 +97,11 @@ async function run(args: readonly string[], io: CommandIo): Promise<ExitCode> {
     voice: model.value?.serverName ?? 'built-in',
   })
   const address = courses.value?.publicUrl ?? `http://${host ?? 'localhost'}:${server.value.port}`
+  if (courses.value?.outside)
+    log('info', 'outside-sign-in', {
+      issuer: courses.value.outside.issuer,
+      callback: `${address}/api/auth/callback/${courses.value.outside.provider}`,
+    })
   const token = await part?.value.firstAdministrator()
   await io.stdout(
     `Third Chair is at ${address}\n${token ? administratorLine(address, token) : ''}Press Ctrl-C to stop.\n`,
@@ -112,9 +120,11 @@ async function openCourses(
   { assessedScenarios, ...environment }: CourseEnvironment,
   model: { readonly service: ModelService } | null,
   log: OperatorLog,
+  trustsProxy: boolean,
 ) {
   const opened = await openServices({
     ...environment,
+    trustsProxy,
     library: await readScenarioLibrary([
       { folder: SCENARIOS, isOpenToPractice: true },
       ...(assessedScenarios === null

@@ -88,6 +88,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     }),
     outside: null,
     takesPasswords: true,
+    trustsProxy: false,
     library: await library(),
     model: null,
     jobs,

@@ -1,6 +1,9 @@
 import { invariant } from '#lib/invariant.ts'
-import type { Job, JobHandlers } from '#store/jobs/job-queue.ts'
+import type { JobHandlers } from '#store/jobs/job-queue.ts'
 import { settleAttempt } from './attempts/settle-attempt.ts'
+import { rescoringJob } from './marking/re-scoring-job.ts'
+import { secondReadingJob } from './marking/second-reading-job.ts'
+import { retentionJobs } from './record/retention/retention-jobs.ts'
 import type { Services } from './services.ts'
 
 /** What the server does later, or by itself. Each may be done twice without harm. */
@@ -22,10 +25,7 @@ export const jobHandlers = (services: Services): JobHandlers => ({
     const settled = await settleAttempt(services, attempt, exercise)
     invariant(settled.ok, 'an attempt that is due can be settled')
   },
-  'purge-course': later,
-  'warn-of-purge': later,
-  're-score': later,
-  'second-reading': later,
+  ...retentionJobs(services),
+  're-score': rescoringJob(services),
+  'second-reading': secondReadingJob(services),
 })
-
-const later = async (_job: Job): Promise<void> => {}

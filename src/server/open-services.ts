@@ -23,6 +23,7 @@ export interface ServiceOptions {
   readonly publicUrl: string | null
   readonly outside: OutsideSignIn | null
   readonly takesPasswords: boolean
+  readonly trustsProxy: boolean
   readonly library: ScenarioLibrary
   readonly model: ModelService | null
   readonly log: OperatorLog
@@ -45,6 +46,7 @@ export async function openServices({
   publicUrl,
   outside,
   takesPasswords,
+  trustsProxy,
   library,
   model,
   log,
@@ -84,6 +86,7 @@ export async function openServices({
     }),
     outside,
     takesPasswords,
+    trustsProxy,
     library,
     model,
     jobs: queue.value,

@@ -17,6 +17,8 @@ export interface Services {
   readonly auth: Auth
   readonly outside: OutsideSignIn | null
   readonly takesPasswords: boolean
+  /** visitors are told apart by what a proxy in front says of them */
+  readonly trustsProxy: boolean
   readonly library: ScenarioLibrary
   /** scenarios of published exercises, as they stood then */
   readonly pinned: PinnedScenarios

@@ -9,5 +9,7 @@ export function visitorOf(context: Context, trustsProxy: boolean): string {
   const forwarded = trustsProxy ? context.req.header('x-forwarded-for') : undefined
   const last = forwarded?.split(',').at(-1)?.trim()
   if (last !== undefined && last !== '') return last
+  // Asked without a network there is no connection.
+  if (context.env?.incoming === undefined) return 'unknown'
   return getConnInfo(context).remote.address ?? 'unknown'
 }

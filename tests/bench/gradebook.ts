@@ -30,6 +30,7 @@ const opened = await openServices({
   publicUrl: null,
   outside: null,
   takesPasswords: true,
+  trustsProxy: false,
   library: { all: [], find: () => null },
   model: null,
   log: () => undefined,

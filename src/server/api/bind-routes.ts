@@ -33,7 +33,7 @@ export function bindRoutes(
   const app = new Hono()
   for (const [key, route] of Object.entries(routes)) {
     const handler = handlers[key] as AnyHandler | undefined
-    if (handler === undefined) continue
+    invariant(handler !== undefined, `${key} has a handler`)
     const [method = '', path = ''] = key.split(' ')
     const limit = bodyLimit({
       maxSize: route.largestBody ?? LARGEST_BODY_BYTES,

@@ -1,10 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context } from 'hono'
 import type { COURSES_ROUTES } from '#contract/api/courses.routes.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, success } from '#lib/result.ts'
 import type { Handlers } from '#server/api/handler.ts'
 import type { Services } from '#server/services.ts'
+import { visitorOf } from '#server/visitor.ts'
 import { changeMember } from './change-member.ts'
 import { courseMembers } from './course-members.ts'
 import { changeJoinCode, changeSettings, createCourse } from './course-settings.ts'
@@ -40,7 +39,7 @@ export const courseHandlers = (services: Services): Handlers<typeof COURSES_ROUT
     },
 
     'POST /api/join': async ({ person, body: { code }, context }) => {
-      const address = addressOf(context)
+      const address = visitorOf(context, services.trustsProxy)
       if (await limit.isReached(person.id, address)) return failure('too-many-requests')
       const joined = await joinCourse(services, person, code)
       if (joined.ok) return success({ course: joined.value })
@@ -87,7 +86,3 @@ export const courseHandlers = (services: Services): Handlers<typeof COURSES_ROUT
     },
   }
 }
-
-/** Whom wrong codes are counted for besides the person; a request that came by no network has no address. */
-const addressOf = (context: Context): string =>
-  context.env?.incoming === undefined ? '' : (getConnInfo(context).remote.address ?? '')

@@ -14,7 +14,7 @@ import { type RescoredAttempt, rescoredExercise } from './re-scored.ts'
 export async function keepRescoring(
   services: Services,
   exercise: ExerciseTables['exercises'],
-  person: Person,
+  person: Pick<Person, 'id'>,
   preview: string,
 ): Promise<Result<{ kept: number; leftReleased: number }, ApiRefusal>> {
   const rescored = await rescoredExercise(services, exercise)

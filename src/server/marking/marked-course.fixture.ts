@@ -181,3 +181,36 @@ export async function makeReady(
   ])
     if (answered.status !== 200) throw new Error(textAt(answered.body, 'code'))
 }
+
+/** What a marker reads of an attempt, as far as tests look at it. */
+export interface MarkingAsRead {
+  readonly name: string
+  readonly part: string
+  readonly markingState: string
+  readonly openSteps: readonly string[]
+  readonly mayShowProposal: boolean
+  readonly finalMark: unknown
+  readonly hasFinalMark: boolean
+  readonly secondMark: string
+  readonly atWork: readonly string[]
+  readonly own: { readonly version: number; readonly mark: unknown }
+  readonly transcript: readonly { readonly speaker: string; readonly index: number }[]
+}
+
+export const view = async (marker: TestPerson, attempt = 'attempt-1') =>
+  (await marker.ask(`GET /api/attempts/${attempt}/marking`)).body as MarkingAsRead
+
+export const refused = (status: number, code: string) => ({ status, body: { code } })
+
+/** What was written down of an attempt, by name and in no order. */
+export async function auditOf({ site }: MarkedCourse, attempt = 'attempt-1') {
+  const acts = await site.services.audit.read({ attemptId: attempt, before: null, limit: 100 })
+  return acts.map(({ action }) => action).toSorted()
+}
+
+/** Has every kept proposal be one of an observer that had scored nothing at all. */
+export const emptyProposals = ({ site }: MarkedCourse) =>
+  site.services.database.kysely
+    .updateTable('proposals')
+    .set({ reading: JSON.stringify({ verdicts: [], turns: [], isRescored: false }) })
+    .execute()

@@ -7,13 +7,13 @@ import { allocate } from './allocate.ts'
 import { addComment, deleteComment } from './comment-bank.ts'
 import { drawSampleWhenDone } from './draw-sample.ts'
 import { exerciseAgreement } from './exercise-agreement.ts'
-import { keepRescoring } from './keep-re-scoring.ts'
 import { isWhole } from './kept-mark.ts'
 import { type MarkedAttempt, markedAttempt, type StaffAt, staffRole } from './marked-attempt.ts'
 import { markingQueue } from './marking-queue.ts'
 import { markingView } from './marking-view.ts'
 import { comeIn, othersAtWork } from './presence.ts'
 import { rescoredExercise } from './re-scored.ts'
+import { keepForCertain } from './re-scoring-job.ts'
 import { rescoringPreview } from './re-scoring-preview.ts'
 import { saveMarks } from './save-marks.ts'
 import { showProposal } from './show-proposal.ts'
@@ -113,7 +113,7 @@ export const markingHandlers = (services: Services): Handlers<typeof MARKING_ROU
       ),
 
     'POST /api/exercises/:exercise/re-scoring/keep': async ({ at, person, body }) =>
-      keepRescoring(services, at.exercise, person, body.preview),
+      keepForCertain(services, at.exercise, person, body.preview),
   }
 }
 

@@ -49,6 +49,7 @@ export async function saveMarks(
   const obstacle = savingObstacle(part, attempt, memberId)
   if (memberId === null || obstacle !== null) return failure(obstacle ?? 'not-allowed')
   return undoIfRefused(database.kysely, async (transaction) => {
+    if (!(await isStillOpen(transaction, attempt.id, part))) return failure('not-now')
     const before = markBy(await keptMarks(transaction, [attempt.id]), memberId)
     if ((before?.version ?? 0) !== version) return failure('changed-meanwhile')
     const basis = basisOf(part, before)
@@ -89,6 +90,21 @@ export async function saveMarks(
     await keepStep(services, transaction, marked, step)
     return success({ version: version + 1, markingState: 'in-marking' as const })
   })
+}
+
+/** Writing what is there already holds the row, so that nobody completes the marking in between. */
+async function isStillOpen(
+  transaction: Database,
+  attemptId: string,
+  part: MarkingPart,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('attempts')
+    .set(({ ref }) => ({ number: ref('number') }))
+    .where('id', '=', attemptId)
+    .$if(part !== 'second', (query) => query.where('marking_state', 'in', FIRST_MARK_STATES))
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** @returns whether the version was still the one that the save went out from */

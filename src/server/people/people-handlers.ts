@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
+import type { Context } from 'hono'
 import type { PEOPLE_ROUTES } from '#contract/api/people.routes.ts'
 import { failure, success } from '#lib/result.ts'
 import type { Handlers } from '#server/api/handler.ts'
@@ -6,9 +7,11 @@ import { oneTimeToken } from '#server/one-time-token.ts'
 import { eraseOwnAccount } from '#server/record/erase-own-account.ts'
 import { personExport } from '#server/record/person-export.ts'
 import type { Services } from '#server/services.ts'
+import { visitorOf } from '#server/visitor.ts'
 import { hasReadNotice, noticeFor } from './notice-for.ts'
 import { ownPlaces } from './own-places.ts'
 import { register } from './register.ts'
+import { registerLimit } from './register-limit.ts'
 import { useLink } from './use-link.ts'
 
 const A_DAY_MS = 86_400_000
@@ -22,6 +25,9 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
     outside,
     takesPasswords,
   } = services
+
+  const limit = registerLimit()
+  const isTooOften = (context: Context) => limit(visitorOf(context, services.trustsProxy))
 
   /** A person signs in anew everywhere after that. */
   const setPassword = async (person: string, password: string) => {
@@ -46,13 +52,15 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
         takesPasswords,
       }),
 
-    'POST /api/register': async ({ body }) => {
+    'POST /api/register': async ({ body, context }) => {
+      if (await isTooOften(context)) return failure('too-many-requests')
       if (!takesPasswords) return failure('not-allowed')
       await register(services, body)
       return DONE
     },
 
-    'POST /api/first-administrator': async ({ body: { token, ...account } }) => {
+    'POST /api/first-administrator': async ({ body: { token, ...account }, context }) => {
+      if (await isTooOften(context)) return failure('too-many-requests')
       const link = await useLink(services, 'first-administrator', token)
       if (!link.ok) return link
       const made = await register(services, account)
@@ -64,7 +72,8 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
       return DONE
     },
 
-    'POST /api/new-password': async ({ body: { token, password } }) => {
+    'POST /api/new-password': async ({ body: { token, password }, context }) => {
+      if (await isTooOften(context)) return failure('too-many-requests')
       const link = await useLink(services, 'new-password', token)
       if (!link.ok) return link
       if (link.value.person_id !== null) await setPassword(link.value.person_id, password)

@@ -15,6 +15,7 @@ const opened = await openServices({
   publicUrl: null,
   outside: null,
   takesPasswords: true,
+  trustsProxy: false,
   library: await readScenarioLibrary(join(root, 'scenarios')),
   model: null,
   log: (level, code, facts) => {
