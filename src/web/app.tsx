@@ -20,6 +20,11 @@ import {
   LazyExerciseGradebookScreen,
   LazyMarkSheetsScreen,
 } from './screens/lazy-gradebook-screens.tsx'
+import {
+  LazyAttemptMarkingScreen,
+  LazyCourseMarkingScreen,
+  LazyMarkingQueueScreen,
+} from './screens/lazy-marking-screen.tsx'
 import { LazyOverviewScreen } from './screens/lazy-overview-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyRosterScreen } from './screens/lazy-roster-screen.tsx'
@@ -108,6 +113,15 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/account">
           <LazyAccountScreen />
+        </Route>
+        <Route path="/courses/:course/marking">
+          {({ course }) => <LazyCourseMarkingScreen key={course} course={course} />}
+        </Route>
+        <Route path="/exercises/:exercise/marking">
+          {({ exercise }) => <LazyMarkingQueueScreen key={exercise} exercise={exercise} />}
+        </Route>
+        <Route path="/attempts/:attempt/marking">
+          {({ attempt }) => <LazyAttemptMarkingScreen key={attempt} attempt={attempt} />}
         </Route>
         <Route>
           <NotFoundScreen />

@@ -1,0 +1,1 @@
+export const markingAddress = (attempt: string): string => `/attempts/${attempt}/marking`
