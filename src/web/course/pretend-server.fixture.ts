@@ -24,6 +24,7 @@ export interface PretendServer {
   readonly isGone: (key: Key) => void
   /** the account library’s own sign-in */
   readonly signsIn: (isKnown: (email: string, password: string) => boolean) => void
+  readonly signsOut: () => void
 }
 
 /** Registers its own hooks: nothing is asked that no test answers, and nothing is left over from the test before. */
@@ -67,6 +68,12 @@ export function pretendServer(): PretendServer {
             ? HttpResponse.json({ redirect: false })
             : HttpResponse.json({ code: 'INVALID_EMAIL_OR_PASSWORD' }, { status: 401 })
         }),
+      ),
+    signsOut: () =>
+      server.use(
+        http.post(`${window.location.origin}/api/auth/sign-out`, () =>
+          HttpResponse.json({ success: true }),
+        ),
       ),
   }
 }
