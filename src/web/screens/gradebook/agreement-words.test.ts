@@ -16,7 +16,7 @@ const AGREEMENT: Agreement = {
 test.each<[Partial<Agreement>, string]>([
   [{}, 'κ 0.62 over 14 attempts; people agree well (95 % between 0.31 and 0.84).'],
   [{ kappa: 0.9 }, 'κ 0.90 over 14 attempts; people agree very well (95 % between 0.31 and 0.84).'],
-  [{ kappa: -0.1 }, 'κ -0.10 over 14 attempts; people hardly agree (95 % between 0.31 and 0.84).'],
+  [{ kappa: -0.1 }, 'κ −0.10 over 14 attempts; people hardly agree (95 % between 0.31 and 0.84).'],
   [{ n: 4, interval: null }, 'κ 0.62 over 4 attempts; too few to say how well people agree.'],
   [
     { n: 1, kappa: null, exact: 1 },

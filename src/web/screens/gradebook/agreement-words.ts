@@ -18,11 +18,14 @@ export function agreementWords({ n, kappa, interval, exact }: Agreement): string
   const attempts = `${n} ${n === 1 ? 'attempt' : 'attempts'}`
   if (kappa === null)
     return `The same level in ${Math.round(exact * n)} of ${attempts}; too alike or too few for κ.`
-  const figure = `κ ${kappa.toFixed(2)} over ${attempts}`
+  const figure = `κ ${signed(kappa)} over ${attempts}`
   if (interval === null) return `${figure}; too few to say how well people agree.`
-  const bounds = `95 % between ${interval.low.toFixed(2)} and ${interval.high.toFixed(2)}`
+  const bounds = `95 % between ${signed(interval.low)} and ${signed(interval.high)}`
   return `${figure}; ${strengthOf(kappa)} (${bounds}).`
 }
+
+/** With a minus that is read out as one. */
+const signed = (figure: number): string => figure.toFixed(2).replace('-', '−')
 
 const strengthOf = (kappa: number): string =>
   STRENGTHS.find(([from]) => kappa >= from)?.[1] ?? HARDLY

@@ -77,6 +77,25 @@ describe('The gradebook of an exercise', () => {
     ])
   })
 
+  test('says once that nothing is known of agreement, and that nothing is marked', async () => {
+    const said = () => screen.getByRole('region', { name: /^Levels/ }).textContent
+    await showExercise({
+      ...BOOK,
+      agreement: BOOK.agreement.map((each) => ({ ...each, n: 0, kappa: null, exact: null })),
+    })
+    expect(said().match(/two people|κ/g)).toEqual(['two people'])
+    cleanup()
+    forgetAnswers()
+    const none = {
+      levels: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
+      notAssessed: 0,
+      needsAPerson: 0,
+      notLookedAt: 0,
+    }
+    await showExercise({ ...BOOK, levels: BOOK.levels.map((each) => ({ ...each, ...none })) })
+    expect(said()).toBe('Levels, and how far markers agreeNothing is marked yet.')
+  })
+
   test('hands out a file under its name, and says so', async () => {
     const asked = await showExercise()
     const names: string[] = []

@@ -17,8 +17,14 @@ interface LevelSpreadProps {
 /** How often each level was given, skill by skill, how far people agree on it, and the same as a table. */
 export function LevelSpread({ levels, agreement }: LevelSpreadProps) {
   const most = Math.max(1, ...levels.flatMap((spread) => BANDS.map((band) => spread.levels[band])))
+  const isEmpty = levels.every(
+    (spread) => BANDS.every((band) => spread.levels[band] === 0) && beside(spread) === '',
+  )
+  if (isEmpty) return <p>Nothing is marked yet.</p>
+  const hasPairs = agreement.some(({ n }) => n > 0)
   return (
     <div className="grid gap-6">
+      {!hasPairs && <p>No attempt has levels from two people, so nothing is said of agreement.</p>}
       <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
         {levels.map((spread) => {
           const of = agreement.find(({ skill }) => skill === spread.skill)
@@ -26,7 +32,9 @@ export function LevelSpread({ levels, agreement }: LevelSpreadProps) {
             <figure key={spread.skill} className="grid content-start gap-3">
               <figcaption className="font-semibold">{SKILL_NAMES[spread.skill]}</figcaption>
               <Bars spread={spread} most={most} />
-              <p className="text-small text-soft">{of === undefined ? '' : agreementWords(of)}</p>
+              {hasPairs && of !== undefined && (
+                <p className="text-small text-soft">{agreementWords(of)}</p>
+              )}
             </figure>
           )
         })}
