@@ -56,7 +56,7 @@ export const createAuth = ({
       modelName: 'people',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
       additionalFields: {
-        contactEmail: { type: 'string', required: false, fieldName: 'contact_email', input: false },
+        contactEmail: { type: 'string', required: false, fieldName: 'contact_email' },
         isAdministrator: {
           type: 'boolean',
           required: false,

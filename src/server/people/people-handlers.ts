@@ -12,7 +12,7 @@ import { hasReadNotice, noticeFor } from './notice-for.ts'
 import { ownPlaces } from './own-places.ts'
 import { register } from './register.ts'
 import { registerLimit } from './register-limit.ts'
-import { useLink } from './use-link.ts'
+import { takeLink } from './take-link.ts'
 
 const A_DAY_MS = 86_400_000
 const DONE = success({ done: true } as const)
@@ -61,7 +61,7 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
 
     'POST /api/first-administrator': async ({ body: { token, ...account }, context }) => {
       if (await isTooOften(context)) return failure('too-many-requests')
-      const link = await useLink(services, 'first-administrator', token)
+      const link = await takeLink(services, 'first-administrator', token)
       if (!link.ok) return link
       const made = await register(services, account)
       // Whoever holds the link runs the server: an account of that e-mail is theirs to raise, with a new password.
@@ -74,7 +74,7 @@ export const peopleHandlers = (services: Services): Handlers<typeof PEOPLE_ROUTE
 
     'POST /api/new-password': async ({ body: { token, password }, context }) => {
       if (await isTooOften(context)) return failure('too-many-requests')
-      const link = await useLink(services, 'new-password', token)
+      const link = await takeLink(services, 'new-password', token)
       if (!link.ok) return link
       if (link.value.person_id !== null) await setPassword(link.value.person_id, password)
       return DONE

@@ -6,7 +6,7 @@ import type { PeopleTables } from '#store/tables/people-tables.ts'
 type Link = PeopleTables['one_time_links']
 
 /** Takes a link out of the world: of two who use it at once, one is too late. */
-export async function useLink(
+export async function takeLink(
   { database: { kysely }, now }: Pick<Services, 'database' | 'now'>,
   purpose: Link['purpose'],
   token: string,
