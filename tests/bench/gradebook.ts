@@ -28,7 +28,6 @@ const opened = await openServices({
   store: { engine: 'sqlite', folder: join(folder, 'data') },
   secret: BENCH_SECRET,
   publicUrl: null,
-  trustsProxy: false,
   outside: null,
   takesPasswords: true,
   trustsProxy: false,

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '#contract/api/api-types.ts'
 import type { GRADEBOOK_ROUTES } from '#contract/api/gradebook.routes.ts'
 import { markerAgreement } from '#course/agreement.ts'
+import { gradeSummary } from '#course/grade-summary.ts'
 import { type Gradebook, type GradebookColumn, gradebook } from '#course/gradebook.ts'
 import type { GradebookCell } from '#course/gradebook-cell.ts'
 import { MISSING_GRADES, missingGrade, WITHHELD_GRADES } from '#course/missing-grade.ts'
@@ -87,7 +88,8 @@ export function summaryOf(
 ): Summary {
   const reasons = Map.groupBy(cells, ({ missing }) => missing)
   return {
-    grades: column?.grades ?? { n: 0, mean: null, median: null },
+    // Not the column's own: a mean over more than is shown would give away what is not.
+    grades: gradeSummary(cells.map(({ grade }) => grade)),
     levels: column?.levels ?? [],
     agreement: markerAgreement(work.pairs.get(row.id) ?? [], settings.skills),
     missing: [...MISSING_GRADES, ...WITHHELD_GRADES].flatMap((reason) => {
