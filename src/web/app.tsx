@@ -26,6 +26,7 @@ import {
   LazyMarkingQueueScreen,
 } from './screens/lazy-marking-screen.tsx'
 import { LazyOverviewScreen } from './screens/lazy-overview-screen.tsx'
+import { LazyContestsScreen, LazyResultScreen } from './screens/lazy-result-screens.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyRosterScreen } from './screens/lazy-roster-screen.tsx'
 import {
@@ -116,6 +117,12 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/courses/:course/marking">
           {({ course }) => <LazyCourseMarkingScreen key={course} course={course} />}
+        </Route>
+        <Route path="/attempts/:attempt/result">
+          {({ attempt }) => <LazyResultScreen key={attempt} attempt={attempt} />}
+        </Route>
+        <Route path="/exercises/:exercise/contests">
+          {({ exercise }) => <LazyContestsScreen key={exercise} exercise={exercise} />}
         </Route>
         <Route path="/exercises/:exercise/marking">
           {({ exercise }) => <LazyMarkingQueueScreen key={exercise} exercise={exercise} />}

@@ -1,0 +1,36 @@
+import { threadAddress } from '#web/contest/contest-thread.tsx'
+import { contestStateWords } from '#web/contest/contest-words.ts'
+import { type ContestChoice, type ContestDesk, contestsAbout, openChoices } from './contest-desk.ts'
+
+interface ContestPressProps {
+  readonly desk: ContestDesk
+  readonly choices: readonly ContestChoice[]
+  /** id of what it is about, for whoever hears the button alone */
+  readonly describedBy: string
+}
+
+/** Beside everything that can be contested: the way to do so, and where it stands where that was done. */
+export function ContestPress({ desk, choices, describedBy }: ContestPressProps) {
+  const asked = contestsAbout(desk.contests, choices)
+  const left = openChoices(desk.contests, choices)
+  return (
+    <>
+      {asked.map(({ id, state }) => (
+        <p key={id} className="text-small">
+          <a href={`#${threadAddress(id)}`}>You contested this</a> ·{' '}
+          <span className="font-semibold">{contestStateWords(state)}</span>
+        </p>
+      ))}
+      {desk.isOpen && left.length > 0 && (
+        <button
+          type="button"
+          className="no-print aside-press justify-self-start"
+          aria-describedby={describedBy}
+          onClick={() => desk.ask(left)}
+        >
+          Contest
+        </button>
+      )}
+    </>
+  )
+}

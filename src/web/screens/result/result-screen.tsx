@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Contest } from '#web/contest/contest-words.ts'
+import { CoursePage } from '#web/course/course-page.tsx'
+import { useAnswer } from '#web/course/course-query.tsx'
+import { ScreenHead } from '#web/course/screen-head.tsx'
+import { SignedIn } from '#web/course/signed-in.tsx'
+import { Trouble } from '#web/course/trouble.tsx'
+import { StillComing } from '#web/frame/still-coming.tsx'
+import type { ContestChoice } from './contest-desk.ts'
+import { ContestDialog } from './contest-dialog.tsx'
+import { ResultPaper } from './result-paper.tsx'
+import type { AttemptResult } from './result-view.ts'
+
+/** What a student has been given back of an attempt, and what they make of it. */
+export const ResultScreen = ({ attempt }: { readonly attempt: string }) => (
+  <SignedIn>{() => <Asked attempt={attempt} />}</SignedIn>
+)
+
+function Asked({ attempt }: { readonly attempt: string }) {
+  const result = useAnswer('GET /api/attempts/:attempt/result', { params: { attempt } })
+  const contests = useAnswer('GET /api/attempts/:attempt/contests', { params: { attempt } })
+  const failed = result.failure === null ? contests : result
+  return (
+    <CoursePage>
+      {result.value === undefined || contests.value === undefined ? (
+        <div className="grid gap-8">
+          <ScreenHead title="Your result" />
+          <Trouble failure={failed.failure} onAgain={failed.again} />
+          {failed.failure === null && <StillComing>It is still on the way.</StillComing>}
+        </div>
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+          <Given result={result.value} contests={contests.value.contests} />
+          <Trouble failure={failed.failure} onAgain={failed.again} />
+        </div>
+      )}
+    </CoursePage>
+  )
+}
+
+interface GivenProps {
+  readonly result: AttemptResult
+  readonly contests: readonly Contest[]
+}
+
+function Given({ result, contests }: GivenProps) {
+  const [choices, setChoices] = useState<readonly ContestChoice[] | null>(null)
+  const [said, setSaid] = useState('')
+  const ask = (asked: readonly ContestChoice[]) => {
+    setSaid('')
+    setChoices(asked)
+  }
+  return (
+    <>
+      <ResultPaper
+        result={result}
+        desk={{ contests, isOpen: result.contest.isOpen, timeZone: result.timeZone, ask }}
+      />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <ContestDialog
+        result={result}
+        choices={choices}
+        onClose={() => setChoices(null)}
+        onSent={() => {
+          setChoices(null)
+          setSaid('It is sent. What you contested stands at the end of this page.')
+        }}
+      />
+    </>
+  )
+}
