@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AttemptRecord } from '#course/attempt-record.schema.ts'
 import { attemptRecordSchema } from '#course/attempt-record.schema.ts'
 import { markOf } from '#course/mark.fixture.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
@@ -11,6 +10,7 @@ import {
   type TestSite,
   textAt,
 } from '#server/course-site.fixture.ts'
+import { currentProposal } from '#server/marking/kept-proposal.ts'
 import { noticeFor } from '#server/people/notice-for.ts'
 import { ENGINES } from '#tests/setup/engines.ts'
 import { attemptRow, markRows, memberRow, SEEDED_AT, seedWork } from './gradebook.fixture.ts'
@@ -92,6 +92,31 @@ describe.each(ENGINES)('Exports on $name', ({ fresh }) => {
       },
     )
     talk = await heldTalk()
+    const attempt = await kysely
+      .selectFrom('attempts')
+      .selectAll()
+      .where('id', '=', talk)
+      .executeTakeFirstOrThrow()
+    const exercise = await kysely.selectFrom('exercises').selectAll().executeTakeFirstOrThrow()
+    await currentProposal(site.services, { attempt, exercise })
+    await kysely
+      .insertInto('contests')
+      .values({
+        id: 'contest',
+        attempt_id: talk,
+        about: JSON.stringify({ kind: 'level', skill: 'empathy' }),
+        reason: 'I did name the feeling.',
+        opened_at: SEEDED_AT,
+        answerer_id: 'ivy',
+        state: 'open',
+        answer: null,
+        answered_by: null,
+        answered_at: null,
+        contested_marker_id: 'max',
+        contested_mark: JSON.stringify(MARK),
+        changed_mark: null,
+      })
+      .execute()
     await kysely.updateTable('attempts').set(RELEASED).where('id', '=', talk).execute()
     const { mark, history } = markRows(talk, 'max', MARK, true)
     await kysely.insertInto('marks').values(mark).execute()
@@ -227,9 +252,30 @@ describe.each(ENGINES)('Exports on $name', ({ fresh }) => {
       writtenAt: site.services.now(),
       withoutTalk: ['a-ali', 'a-kim', 'a-mal'],
     })
+    const records = attempts.map((each) => attemptRecordSchema.parse(each))
     expect(
-      attempts.map((each): AttemptRecord['grade'] => attemptRecordSchema.parse(each).grade),
-    ).toEqual([{ status: 'graded', grade: 86.66 }])
+      records.map(({ grade, attempt: { flags }, proposals, marks, history, contests }) => ({
+        grade,
+        flags,
+        proposals: proposals.map(({ reader, provenance: { scenario, model } }) => [
+          reader,
+          scenario.hash,
+          model,
+        ]),
+        marks: marks.map(({ marker, isFinal }) => [marker, isFinal]),
+        history: history.map(({ marker, basis }) => [marker, basis]),
+        contests: contests.map(({ id, state }) => [id, state]),
+      })),
+    ).toEqual([
+      {
+        grade: { status: 'graded', grade: 86.66 },
+        flags: ['contested'],
+        proposals: [['observer', compiled.hash, null]],
+        marks: [['max', true]],
+        history: [['max', 'own']],
+        contests: [['contest', 'open']],
+      },
+    ])
     expect(text.match(/Example\.org|HYPERLINK|Max|0042/g)).toBeNull()
   })
 
