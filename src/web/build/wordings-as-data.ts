@@ -82,6 +82,7 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
 
 /** Wanted where a language model is offered or courses are kept, which only the server knows as it hands out the page. */
 const FOR_SOME = [
+  '/src/web/screens/graded-screens.tsx',
   '/src/web/course/course-query.tsx',
   '/src/web/voice/browser-server-voice.ts',
   '/src/web/second-reading/reader-parts.ts',

@@ -150,7 +150,7 @@ interface PartProps {
 const Part = ({ title, note, children }: PartProps) => (
   <section className="grid gap-5">
     <div>
-      <h3 className="text-[1.15rem]">{title}</h3>
+      <h2 className="text-[1.15rem]">{title}</h2>
       {note !== undefined && <p className="text-small text-soft">{note}</p>}
     </div>
     {children}
