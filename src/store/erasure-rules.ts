@@ -48,12 +48,18 @@ export const ERASURE_RULES = {
   },
   verifications: {
     holds: 'short-lived secrets of a sign-in that has begun',
-    onErasure: { act: 'delete', how: 'those of this person; all others run out' },
+    onErasure: {
+      act: 'delete',
+      how: 'those of this person; others run out and go with the next `third-chair purge`',
+    },
     onPurge: NOT_OF_A_COURSE,
   },
   rate_limits: {
     holds: 'network addresses with a count of requests, tied to no person',
-    onErasure: { act: 'keep', how: 'names nobody; deleted a day after the last request' },
+    onErasure: {
+      act: 'keep',
+      how: 'names nobody; goes with the next `third-chair purge`, a day after the last request',
+    },
     onPurge: NOT_OF_A_COURSE,
   },
   one_time_links: {
