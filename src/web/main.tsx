@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { invariant } from '#lib/invariant.ts'
 import { App } from './app.tsx'
 import { chosenAppearance, showAppearance } from './frame/appearance.ts'
+import { isGradedAddress } from './frame/is-graded-address.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
 import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
 import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
@@ -23,10 +24,12 @@ const practice = browserPractice(catalogue, browserSessionLocks(), offered)
 createRoot(root).render(<App practice={practice} />)
 
 // Everything that a session can need is brought now: afterwards the page asks nothing of the network, but for words.
-void catalogue
-  .fetchAll()
-  .then(bringSessionEngine)
-  .then(offered?.fetch)
-  .then(fetchDebriefScreen)
-  .then(fetchReviewScreen)
+// Where graded work is done, nothing of the scenarios that are for practice has any business.
+if (!isGradedAddress(location.pathname))
+  void catalogue
+    .fetchAll()
+    .then(bringSessionEngine)
+    .then(offered?.fetch)
+    .then(fetchDebriefScreen)
+    .then(fetchReviewScreen)
 for (const face of document.fonts) void face.load().catch(() => {})
