@@ -18,6 +18,9 @@ test.each([
   [60_000, '1 min'],
   [3_600_000, '1 h'],
   [3_900_000, '1 h 5 min'],
+  [47 * 3_600_000, '47 h'],
+  [48 * 3_600_000, '2 days'],
+  [119 * 3_600_000 + 59 * 60_000, '4 days 23 h'],
 ])('%s ms are %s', (ms, words) => {
   expect(durationWords(ms)).toBe(words)
 })

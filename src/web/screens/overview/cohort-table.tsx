@@ -45,7 +45,7 @@ export function CohortTable({ exercise, of, students, mayChange }: CohortTablePr
           { title: 'Student', kind: 'name', cell: ({ student: { name } }) => name },
           { title: 'State', cell: stateWords },
           { title: 'Time', cell: ({ attempt }) => timeWords(attempt, timeZone, now) },
-          { title: 'Replies', kind: 'number', cell: ({ attempt }) => attempt?.replies ?? '' },
+          { title: 'Replies', kind: 'number', cell: ({ attempt }) => repliesIn(attempt) },
           {
             title: 'Limit',
             cell: ({ student: { times } }) =>
@@ -126,9 +126,14 @@ function stateWords({ student, attempt }: Line): string {
 function timeWords(attempt: Attempt | null, timeZone: string, now: number): string {
   if (attempt === null) return ''
   if (attempt.endedAt !== null) return `Ended ${whenWords(attempt.endedAt, timeZone, now)}`
+  if (attempt.endedBy !== null) return ''
   if (attempt.deadlineAt === null) return `For ${durationWords(now - attempt.startedAt)}`
   return attempt.deadlineAt > now ? `${durationWords(attempt.deadlineAt - now)} left` : 'Time is up'
 }
+
+/** Of what was withdrawn nothing is told, so neither is how long it was. */
+const repliesIn = (attempt: Attempt | null): number | '' =>
+  attempt === null || attempt.endedBy === 'stopped' ? '' : attempt.replies
 
 const markingWords = (attempt: Attempt | null): string =>
   attempt === null || attempt.endedAt === null ? '' : MARKING_STATE_WORDS[attempt.markingState]

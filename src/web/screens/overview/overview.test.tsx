@@ -122,6 +122,9 @@ describe('The overview while a cohort sits', () => {
       student('Cleo'),
       student('Dara', { optedOut: { words: '', at: NOW, answer: null } }),
       student('Eve', { attempts: [{ ...ATTEMPT, id: 'a3', state: 'overdue', deadlineAt: NOW }] }),
+      student('Finn', {
+        attempts: [{ ...ENDED, id: 'a6', endedBy: 'stopped', endedAt: null, replies: 0 }],
+      }),
     ])
     expect(tableText(TABLE).map((row) => row.slice(0, 6))).toEqual([
       ['Student', 'State', 'Time', 'Replies', 'Limit', 'Marking'],
@@ -137,10 +140,11 @@ describe('The overview while a cohort sits', () => {
       ['Cleo', 'Not begun', '', '', '40 min', ''],
       ['Dara', 'Would rather not', '', '', '40 min', ''],
       ['Eve', 'Overdue: can still be submitted', 'Time is up', '7', '40 min', ''],
+      ['Finn', 'Withdrawn by the student: not scored', '', '', '40 min', ''],
     ])
     expect(
       screen.getByText(
-        '5 students · 1 in progress · 1 overdue · 1 done · 1 not begun · 1 would rather not',
+        '6 students · 1 in progress · 1 overdue · 2 done · 1 not begun · 1 would rather not',
       ),
     ).not.toBeNull()
   })
