@@ -47,8 +47,8 @@ describe('Notice', () => {
       sentencesOn('how-long', { ...plain, retentionDays: 1 })?.[0],
       sentencesOn('how-long', both)?.[0],
     ]).toEqual([
-      'The conversations of this course are deleted 180 days after the course is archived. You are warned before.',
-      'The conversations of this course are deleted 1 day after the course is archived. You are warned before.',
+      'The conversations of this course are deleted 180 days after the course is archived. Your instructors are warned 30 days before; until then you can take a copy under “My data”.',
+      'The conversations of this course are deleted 1 day after the course is archived. Your instructors are warned 30 days before; until then you can take a copy under “My data”.',
       'No date is set on which the conversations of this course are deleted by themselves. Ask your instructor if you want to know more.',
     ])
   })

@@ -126,7 +126,7 @@ const WORDS: Record<NoticeTopic, (circumstances: NoticeCircumstances) => Words> 
     sentences: [
       retentionDays === null
         ? 'No date is set on which the conversations of this course are deleted by themselves. Ask your instructor if you want to know more.'
-        : `The conversations of this course are deleted ${days(retentionDays)} after the course is archived. You are warned before.`,
+        : `The conversations of this course are deleted ${days(retentionDays)} after the course is archived. Your instructors are warned 30 days before; until then you can take a copy under “My data”.`,
       'What your institution copies into its own gradebook is kept by its own rules.',
       'You can see and download what is held about you at any time, under “My data”.',
     ],

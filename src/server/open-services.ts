@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Result, success } from '#lib/result.ts'
 import { auditLog } from '#store/audit/audit-log.ts'
+import { forgetExpired } from '#store/erasure/forget-expired.ts'
 import { openJobQueue } from '#store/jobs/open-job-queue.ts'
 import { openDatabase } from '#store/open-database.ts'
 import type { StoreSettings } from '#store/store-settings.ts'
@@ -103,7 +104,10 @@ export async function openServices({
         () => true,
         () => false,
       ),
-    startJobs: () => queue.value.start(jobHandlers(services)),
+    startJobs: async () => {
+      await forgetExpired(database.kysely, now())
+      await queue.value.start(jobHandlers(services))
+    },
     close: async () => {
       services.rooms.close()
       await queue.value.stop()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ATTEMPT_ENDS, ATTEMPT_STATES } from '#course/attempt-state.ts'
+import { exerciseSettingsSchema } from '#course/exercise-settings.schema.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import { LONGEST_REPLY } from '#simulation/longest-reply.ts'
 import type { Routes } from './route-definition.ts'
@@ -74,6 +75,9 @@ const briefSchema = z.object({
     ),
   }),
   hasReadNotice: z.boolean(),
+  /** what comes back, each part by its own rule */
+  release: exerciseSettingsSchema.shape.release.unwrap(),
+  contestDays: z.number(),
 })
 
 /** What a student sees of an attempt: the words that were said, and the clock. */

@@ -76,6 +76,8 @@ export async function exerciseBrief(
       }),
     ),
     optOut: optOut ?? null,
+    release: settings.release,
+    contestDays: settings.contestDays,
     notice: structuredClone(notice) as Brief['notice'],
     hasReadNotice: await hasReadNotice(services, person.id, notice),
   })

@@ -2,6 +2,7 @@ import type { AnswerOf } from '#contract/api/api-types.ts'
 import type { RELEASE_ROUTES } from '#contract/api/release.routes.ts'
 import { settingsOf } from '#server/attempts/exercise-settings-of.ts'
 import { shownName } from '#server/marking/shown-name.ts'
+import { factsForThoseConcerned } from '#server/record/audit/facts-for-those-concerned.ts'
 import type { Services } from '#server/services.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
 import type { CourseTables } from '#store/tables/course-tables.ts'
@@ -41,6 +42,6 @@ export async function attemptActs(
     by: actorId === null ? null : (names.get(actorId) ?? null),
     isMine: actorId === readerId,
     action,
-    facts,
+    facts: isOwn ? factsForThoseConcerned(action, facts) : facts,
   }))
 }

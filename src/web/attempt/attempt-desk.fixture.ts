@@ -65,6 +65,13 @@ export const BRIEF: ExerciseBrief = {
     points: [{ topic: 'by-whom', heading: 'Who marks it', sentences: ['A person does.'] }],
   },
   hasReadNotice: true,
+  release: {
+    transcript: 'immediately',
+    levels: 'manual',
+    evidence: 'manual',
+    exemplars: 'manual',
+  },
+  contestDays: 14,
 }
 
 interface Question {

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { Button, pressable } from '#web/design/button.tsx'
 import { downloadJournal } from '#web/session/download-journal.ts'
 import type { Practice } from '#web/session/practice.ts'
+import { isGradedAddress } from './is-graded-address.ts'
 
 interface BrokenScreenProps {
   readonly children: ReactNode
@@ -26,7 +27,9 @@ export class BrokenScreen extends Component<BrokenScreenProps, { readonly isBrok
           That is our fault, not yours.{' '}
           {onlyInPage().length > 0
             ? 'Your session lives in this page only: download what was said before you load the page again, which loses it here.'
-            : 'Every reply you sent is kept on this device, and loading the page again takes you back to where you were.'}
+            : isGradedAddress(location.pathname)
+              ? 'Everything that was sent is kept by the course’s server, and loading the page again takes you back to where you were.'
+              : 'Every reply you sent is kept on this device, and loading the page again takes you back to where you were.'}
         </p>
         <div className="flex flex-wrap gap-3">
           <Button weight="main" onClick={() => window.location.reload()}>

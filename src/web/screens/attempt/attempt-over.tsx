@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { AttemptEnd } from '#course/attempt-state.ts'
+import { givenBackWords } from '#web/attempt/given-back-words.ts'
+import type { ExerciseBrief } from '#web/attempt/use-opened-attempt.ts'
 import { pressable } from '#web/design/button.tsx'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Bar } from '#web/frame/bar.tsx'
@@ -53,7 +55,7 @@ export function AttemptOver({ opened, standing, isStopping }: AttemptOverProps) 
           </p>
           <ArrivalHeading pageTitle={HEADINGS[end]}>{HEADINGS[end]}</ArrivalHeading>
         </div>
-        <WhatHappened end={end} />
+        <WhatHappened end={end} brief={brief} />
         {isStopping && <LineNotice trouble={trouble} isSending onTryNow={host.tryNow} />}
         {end !== 'submitted' && end !== 'stopped' && <UnsentWords session={attempt.attempt} />}
         <KeptNotes session={attempt.attempt} />
@@ -72,16 +74,26 @@ export function AttemptOver({ opened, standing, isStopping }: AttemptOverProps) 
 
 const KEPT =
   'Everything that was said up to then is kept, and it was handed in for you: you need not do anything.'
-const NEXT =
-  'A person of the course reads it and decides on every level. What is given back, and when, is set by the course: it appears on the page of the exercise as soon as it is released, and you can contest it there.'
 
-function WhatHappened({ end }: { readonly end: AttemptEnd }) {
+const Next = ({ release, contestDays }: Pick<ExerciseBrief, 'release' | 'contestDays'>) => (
+  <p>
+    A person of the course reads it and decides on every level.{' '}
+    {givenBackWords(release, contestDays).join(' ')} All of it is on the page of the exercise.
+  </p>
+)
+
+interface WhatHappenedProps {
+  readonly end: AttemptEnd
+  readonly brief: ExerciseBrief
+}
+
+function WhatHappened({ end, brief }: WhatHappenedProps) {
   switch (end) {
     case 'submitted':
       return (
         <div className="grid gap-3">
           <p>All of it has arrived, with what you made of it yourself.</p>
-          <p>{NEXT}</p>
+          <Next {...brief} />
         </div>
       )
     case 'time-limit':
@@ -94,7 +106,7 @@ function WhatHappened({ end }: { readonly end: AttemptEnd }) {
               : 'The talk ended at the cut-off date of the exercise.'}{' '}
             {KEPT}
           </p>
-          <p>{NEXT}</p>
+          <Next {...brief} />
         </div>
       )
     case 'stopped':
