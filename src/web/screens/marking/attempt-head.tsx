@@ -50,7 +50,7 @@ export function AttemptHead({ view, atWork }: AttemptHeadProps) {
           above={<Link href={`/exercises/${exercise}/marking`}>Marking: {title}</Link>}
         >
           <p className="text-small text-soft">
-            {attemptStateWords('finished', endedBy)}, {whenWords(endedAt, ownTimeZone())}, after{' '}
+            {attemptStateWords('finished', endedBy)} on {whenWords(endedAt, ownTimeZone())}, after{' '}
             {durationWords(endedAt - startedAt)}. {MARKING_STATE_WORDS[view.markingState]}.
           </p>
         </ScreenHead>

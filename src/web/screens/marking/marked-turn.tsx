@@ -35,9 +35,9 @@ export const MarkedTurn = ({
     <li
       id={turnAddress(turn.index)}
       tabIndex={-1}
-      className="group grid grid-cols-[minmax(0,1fr)] gap-2 outline-offset-8"
+      className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-2 outline-offset-8 sm:grid-cols-[minmax(0,1fr)_auto]"
     >
-      <div className="script-line">
+      <div className="script-line sm:grid-cols-[6.6rem_minmax(0,1fr)]">
         <h3 className={`script-who ${isStudent ? 'of-student-name' : ''}`}>
           {isStudent ? 'Student' : clientName}
           <span className="sr-only">, turn</span>{' '}
@@ -52,16 +52,18 @@ export const MarkedTurn = ({
           </p>
         )}
       </div>
-      <div className="grid gap-2 sm:ps-[6.3rem]">
-        {notes !== null && isStudent && <MarginNotes notes={notes} reply={number} isNew={isNew} />}
-        <TurnComment
-          number={number}
-          text={comment}
-          isOpen={isOpen}
-          onWrite={onWrite}
-          onBank={onBank}
-        />
-      </div>
+      <TurnComment
+        number={number}
+        text={comment}
+        isOpen={isOpen}
+        onWrite={onWrite}
+        onBank={onBank}
+      />
+      {notes !== null && isStudent && (
+        <div className="sm:col-span-2 sm:ps-[7.7rem]">
+          <MarginNotes notes={notes} reply={number} isNew={isNew} />
+        </div>
+      )}
     </li>
   )
 }

@@ -1,6 +1,8 @@
 import { Link } from 'wouter'
 import { AnsweredPart } from '#web/course/answered-part.tsx'
+import type { Course } from '#web/course/course-frame.tsx'
 import { CoursePage } from '#web/course/course-page.tsx'
+import { CourseParts } from '#web/course/course-parts.tsx'
 import { useAnswer } from '#web/course/course-query.tsx'
 import { isInstructing } from '#web/course/role-words.ts'
 import { ScreenHead } from '#web/course/screen-head.tsx'
@@ -30,6 +32,12 @@ function OpenedQueue({ exercise }: MarkingQueueScreenProps) {
     { params: { exercise } },
     { everyMs: LOOK_AGAIN_MS },
   )
+  const courseId = answer.value?.course
+  const course = useAnswer(
+    'GET /api/courses/:course',
+    { params: { course: courseId ?? '' } },
+    { isOff: courseId === undefined },
+  )
   const title = answer.value?.title ?? ''
   return (
     <CoursePage>
@@ -38,13 +46,13 @@ function OpenedQueue({ exercise }: MarkingQueueScreenProps) {
           key={title}
           title={title === '' ? 'Marking' : `Marking: ${title}`}
           above={
-            answer.value === undefined ? undefined : (
-              <Link href={`/courses/${answer.value.course}`}>Course</Link>
+            courseId === undefined ? undefined : (
+              <Link href={`/courses/${courseId}`}>{course.value?.title ?? 'Course'}</Link>
             )
           }
         />
         <AnsweredPart answer={answer} what="What there is to mark is">
-          {(queue) => <Queue exercise={exercise} queue={queue} />}
+          {(queue) => <Queue exercise={exercise} queue={queue} course={course.value} />}
         </AnsweredPart>
       </div>
     </CoursePage>
@@ -54,13 +62,15 @@ function OpenedQueue({ exercise }: MarkingQueueScreenProps) {
 interface QueueProps {
   readonly exercise: string
   readonly queue: MarkingQueue
+  /** undefined: not here yet */
+  readonly course: Course | undefined
 }
 
-function Queue({ exercise, queue }: QueueProps) {
-  const course = useAnswer('GET /api/courses/:course', { params: { course: queue.course } })
-  const isInstructor = course.value !== undefined && isInstructing(course.value.role)
+function Queue({ exercise, queue, course }: QueueProps) {
+  const isInstructor = course !== undefined && isInstructing(course.role)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-12">
+      {course !== undefined && <CourseParts course={queue.course} role={course.role} />}
       <section aria-labelledby="attempts" className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <h2 id="attempts" className="sr-only">
           Attempts

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { MARKING_RULES, type MarkingStep } from '#course/marking-workflow.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Trouble } from '#web/course/trouble.tsx'
 import { Button } from '#web/design/button.tsx'
+import { markingAddress } from './marking-address.ts'
 import type { MarkingView } from './marking-view.ts'
 import { StepReason } from './step-reason.tsx'
 import { STEP_WORDS } from './step-words.ts'
@@ -79,6 +81,11 @@ export function MarkingSteps({
         ))}
       </ul>
       {asked === null && <Trouble failure={failure} />}
+      {view.next !== null && (
+        <p>
+          <Link href={markingAddress(view.next)}>On to the next</Link>
+        </p>
+      )}
       <StepReason
         attempt={view.attempt}
         step={asked}

@@ -4,6 +4,7 @@ import type { Skill } from '#scenario/skill.ts'
 import { showLevel } from '#scoring/level.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import { QuoteLine } from '#web/levels/quote-line.tsx'
+import { capital } from '#web/second-reading/number-word.ts'
 import { differenceWords } from './difference-words.ts'
 import type { ShownProposal, Verdict } from './marking-view.ts'
 
@@ -72,7 +73,7 @@ const Foundation = ({ verdict, observer }: FoundationProps) => (
   <>
     {verdict.criticalEvents.map(({ event, index, quote, cap, repaired }) => (
       <p key={`${index} ${event}`} className="rounded-lg bg-clay-wash px-3 py-2">
-        <span className="font-semibold text-clay">{event}</span>: <q dir="auto">{quote}</q>{' '}
+        <span className="font-semibold text-clay">{capital(event)}</span>: <q dir="auto">{quote}</q>{' '}
         {repaired ? 'It was mended. ' : ''}Level {cap} at most.
       </p>
     ))}

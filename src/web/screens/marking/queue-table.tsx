@@ -64,7 +64,7 @@ export function QueueTable({ queue, mayAllocate }: QueueTableProps) {
                       className="aside-press"
                       onClick={() => setAllocating(attempt)}
                     >
-                      Give to<span className="sr-only"> somebody to mark: {name}</span> …
+                      Give to <span className="sr-only">somebody to mark: {name}</span> …
                     </button>
                   ),
                 },

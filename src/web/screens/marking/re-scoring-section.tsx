@@ -27,7 +27,7 @@ export function RescoringSection({ exercise }: { readonly exercise: string }) {
     const { kept: count, leftReleased } = kept.value
     setPreview(null)
     setSaid(
-      `${count === 1 ? 'One proposal was' : `${count} proposals were`} kept as they are now.${leftReleased > 0 ? ` ${leftReleased} that are given back stay as they were.` : ''}`,
+      `${count === 1 ? 'One proposal is' : `${count} proposals are`} now as listed.${leftReleased > 0 ? ` ${leftReleased} that are given back stay as they were.` : ''}`,
     )
   }
   return (

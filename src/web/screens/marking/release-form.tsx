@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
-import { RELEASE_ITEMS, type ReleaseItem } from '#course/release-item.ts'
+import { RELEASE_ITEMS, type ReleaseItem, type ReleaseRule } from '#course/release-item.ts'
 import type { Answered } from '#web/api/ask.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Form } from '#web/course/form.tsx'
 import { TickField } from '#web/design/tick-field.tsx'
 import { closesForOthersWords } from './closes-for-others-words.ts'
-import { heldWords, OBSTACLE_WORDS, RELEASE_ITEM_WORDS } from './release-words.ts'
+import { heldWords, OBSTACLE_WORDS, RELEASE_ITEM_WORDS, RULE_WORDS } from './release-words.ts'
 
 export type ReleasePreview = Answered<'GET /api/exercises/:exercise/release'>
 type Attempt = ReleasePreview['attempts'][number]
@@ -13,15 +13,17 @@ type Attempt = ReleasePreview['attempts'][number]
 interface ReleaseFormProps {
   readonly exercise: string
   readonly preview: ReleasePreview
+  /** of the exercise: when each item is given back by itself */
+  readonly rules: Readonly<Record<ReleaseItem, ReleaseRule>>
 }
 
 /** Which attempts, and which items by hand. What is about to happen stands above the button. */
-export function ReleaseForm({ exercise, preview }: ReleaseFormProps) {
+export function ReleaseForm({ exercise, preview, rules }: ReleaseFormProps) {
   const id = useId()
   const { attempts, closesForOthers } = preview
   const [isAll, setAll] = useState(true)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [items, setItems] = useState<readonly ReleaseItem[]>([])
+  const [items, setItems] = useState<readonly ReleaseItem[]>(() => byHandAtFirst(preview, rules))
   const [said, setSaid] = useState<readonly string[]>([])
   const { act, isActing, failure } = useAct('POST /api/exercises/:exercise/release')
   const ready = attempts.filter(({ obstacle }) => obstacle === null)
@@ -83,13 +85,13 @@ export function ReleaseForm({ exercise, preview }: ReleaseFormProps) {
       <fieldset className="grid gap-2">
         <legend className="mb-1 float-start w-full font-semibold">Given back by hand, now</legend>
         <p className="clear-both text-small text-soft">
-          What is not ticked follows the rules of the exercise. Releasing an attempt lets its rules
-          begin.
+          What is not ticked follows the rules of the exercise.
         </p>
         {RELEASE_ITEMS.map((item) => (
           <TickField
             key={item}
             label={RELEASE_ITEM_WORDS[item]}
+            hint={RULE_WORDS[rules[item]]}
             isTicked={items.includes(item)}
             onTick={(isTicked) =>
               setItems(
@@ -113,6 +115,15 @@ export function ReleaseForm({ exercise, preview }: ReleaseFormProps) {
     </Form>
   )
 }
+
+/** What nothing but a press gives back, but for exemplars while somebody may still be working. */
+const byHandAtFirst = (
+  { closesForOthers }: ReleasePreview,
+  rules: ReleaseFormProps['rules'],
+): readonly ReleaseItem[] =>
+  RELEASE_ITEMS.filter(
+    (item) => rules[item] === 'manual' && (item !== 'exemplars' || closesForOthers === null),
+  )
 
 const nameOf = ({ name, number }: Attempt): string =>
   number > 1 ? `${name}, attempt ${number}` : name

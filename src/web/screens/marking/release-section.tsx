@@ -5,6 +5,7 @@ import { ReleaseForm } from './release-form.tsx'
 /** What can be given back to students, and doing it. For instructors. */
 export function ReleaseSection({ exercise }: { readonly exercise: string }) {
   const answer = useAnswer('GET /api/exercises/:exercise/release', { params: { exercise } })
+  const rules = useAnswer('GET /api/exercises/:exercise', { params: { exercise } })
   return (
     <section
       aria-labelledby="giving-back"
@@ -12,7 +13,13 @@ export function ReleaseSection({ exercise }: { readonly exercise: string }) {
     >
       <h2 id="giving-back">Giving back</h2>
       <AnsweredPart answer={answer} what="What can be given back is">
-        {(preview) => <ReleaseForm exercise={exercise} preview={preview} />}
+        {(preview) => (
+          <AnsweredPart answer={rules} what="What can be given back is">
+            {({ settings }) => (
+              <ReleaseForm exercise={exercise} preview={preview} rules={settings.release} />
+            )}
+          </AnsweredPart>
+        )}
       </AnsweredPart>
     </section>
   )

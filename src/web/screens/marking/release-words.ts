@@ -1,4 +1,4 @@
-import type { ReleaseItem } from '#course/release-item.ts'
+import type { ReleaseItem, ReleaseRule } from '#course/release-item.ts'
 import type { Answered } from '#web/api/ask.ts'
 
 type Obstacle = NonNullable<
@@ -12,6 +12,13 @@ export const RELEASE_ITEM_WORDS = {
   evidence: 'The observer’s reading',
   exemplars: 'Exemplars',
 } as const satisfies Record<ReleaseItem, string>
+
+/** When the exercise gives an item back by itself. */
+export const RULE_WORDS = {
+  immediately: 'By the rules: as soon as it is there.',
+  'after-close': 'By the rules: after the exercise closes.',
+  manual: 'By the rules: by hand alone.',
+} as const satisfies Record<ReleaseRule, string>
 
 /** Why an attempt's marks cannot be given back. */
 export const OBSTACLE_WORDS = {

@@ -61,7 +61,7 @@ export function RubricPanel({ view, own, proposal, onWrite, onBank }: RubricPane
   return (
     <section
       aria-labelledby="levels"
-      className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-[4.5rem] lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:overscroll-contain lg:pe-2 print:static print:max-h-none"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-[4.5rem] lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:-mx-3 lg:scroll-pb-24 lg:overscroll-contain lg:px-3 print:static print:max-h-none"
     >
       <h2 id="levels" tabIndex={-1} className="outline-none">
         Levels
@@ -103,13 +103,13 @@ export function RubricPanel({ view, own, proposal, onWrite, onBank }: RubricPane
           isOpen={isOpen || view.openSteps.includes('complete')}
         />
       )}
-      <div className="no-print grid justify-items-start gap-3 border-hair border-t pt-5">
-        <div className="flex flex-wrap items-center gap-3">
-          <Button weight="main" disabled={!isOpen} onClick={() => void save()}>
-            Save marks
-          </Button>
-          <SaveStanding standing={own.standing} />
-        </div>
+      <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-hair border-t bg-paper py-3 lg:sticky lg:bottom-0">
+        <Button weight="main" disabled={!isOpen} onClick={() => void save()}>
+          Save marks
+        </Button>
+        <SaveStanding standing={own.standing} />
+      </div>
+      <div className="no-print grid justify-items-start gap-3">
         <p role="status" className="text-small empty:hidden">
           {said}
         </p>

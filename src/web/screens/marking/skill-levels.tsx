@@ -28,7 +28,7 @@ export function SkillLevels({ skill, standing, isOpen, onChoose }: SkillLevelsPr
     {
       value: 'not-assessed',
       name: 'Not assessed',
-      text: `Where there was too little to go on. ${needs}`,
+      text: `Where there was too little to go on. It takes this much: ${needs}`,
       level: { status: 'not-assessed' },
     },
     {

@@ -23,7 +23,7 @@ export const SummaryField = ({ text, isOpen, onText, onBank }: SummaryFieldProps
       />
       {isOpen && (
         <button type="button" className="aside-press justify-self-start" onClick={onBank}>
-          Comment bank<span className="sr-only"> for the overall comment</span>
+          Comment bank <span className="sr-only">for the overall comment</span>
         </button>
       )}
     </div>

@@ -30,14 +30,14 @@ export function TurnComment({ number, text, isOpen, onWrite, onBank }: TurnComme
       <button
         ref={takeFocus}
         type="button"
-        className="no-print aside-press justify-self-start text-soft"
+        className="no-print aside-press self-start justify-self-start text-soft"
         onClick={() => press('')}
       >
-        Comment<span className="sr-only"> on turn {number}</span>
+        Comment <span className="sr-only">on turn {number}</span>
       </button>
     ) : null
   return (
-    <div className="grid gap-1 border-teal border-s-2 ps-4">
+    <div className="grid gap-1 border-teal border-s-2 ps-4 sm:col-span-2 sm:ms-[7.7rem]">
       {isOpen ? (
         <>
           <textarea
@@ -51,10 +51,10 @@ export function TurnComment({ number, text, isOpen, onWrite, onBank }: TurnComme
           />
           <div className="no-print flex flex-wrap gap-x-5">
             <button type="button" className="aside-press" onClick={onBank}>
-              Comment bank<span className="sr-only"> for turn {number}</span>
+              Comment bank <span className="sr-only">for turn {number}</span>
             </button>
             <button type="button" className="aside-press" onClick={() => press(null)}>
-              Take away<span className="sr-only"> the comment on turn {number}</span>
+              Take away <span className="sr-only">the comment on turn {number}</span>
             </button>
           </div>
           {text !== '' && <p className="only-print whitespace-pre-wrap">{text}</p>}
