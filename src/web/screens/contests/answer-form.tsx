@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { EMPTY_MARK } from '#course/mark.schema.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Form } from '#web/course/form.tsx'
 import { useDraft } from '#web/course/use-draft.ts'
@@ -7,7 +6,7 @@ import { Button } from '#web/design/button.tsx'
 import { LinesField } from '#web/design/lines-field.tsx'
 import { TickField } from '#web/design/tick-field.tsx'
 import { answerProblems } from './answer-problems.ts'
-import { answeredMark, contestedText } from './answered-mark.ts'
+import { answeredMark, contestedText, type GivenMark } from './answered-mark.ts'
 import type { ExerciseContest, MarkingView } from './exercise-contest.ts'
 import { chosenIn, levelDraft, NewLevels } from './new-levels.tsx'
 
@@ -21,11 +20,13 @@ interface AnswerFormProps {
 /** As much as the server takes. */
 const LONGEST_ANSWER = 2000
 
+const NO_MARK: GivenMark = { levels: {}, comments: [], summary: '' }
+
 /** Whether what was contested stands, and why; where it does not, what is so instead. */
 export function AnswerForm({ contest, view, onAnswered, onClose }: AnswerFormProps) {
   const { about } = contest
   const { act, isActing, failure } = useAct('POST /api/contests/:contest/answer')
-  const before = view.finalMark?.mark ?? (view.own.version > 0 ? view.own.mark : EMPTY_MARK)
+  const before = view.finalMark?.mark ?? (view.own.version > 0 ? view.own.mark : NO_MARK)
   const { fields, change, forget } = useDraft(`answer/${contest.id}`, {
     outcome: '',
     answer: '',

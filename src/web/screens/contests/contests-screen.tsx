@@ -78,6 +78,6 @@ function countWords(contests: readonly { readonly state: string }[]): string {
   if (contests.length === 0) return 'Nothing in this exercise has been contested.'
   const open = contests.filter(({ state }) => state === 'open').length
   const all = contests.length === 1 ? 'One contest' : `${contests.length} contests`
-  const waiting = open === 0 ? 'all answered' : `${open} not answered yet`
-  return `${all}, ${waiting}. Whoever gave a mark does not answer for it while there is anybody else in the course.`
+  const waiting = open === 0 ? 'Every one is answered' : `${open} not answered yet`
+  return `${all}. ${waiting}. Whoever gave a mark does not answer for it while there is anybody else in the course.`
 }

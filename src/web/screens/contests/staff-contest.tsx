@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ContestThread, threadAddress } from '#web/contest/contest-thread.tsx'
 import { AnsweredPart } from '#web/course/answered-part.tsx'
 import { useAnswer } from '#web/course/course-query.tsx'
@@ -19,12 +19,11 @@ interface StaffContestProps {
 export function StaffContest({ contest, timeZone, hasPlace, onAnswered }: StaffContestProps) {
   const { name, number, state, mayAnswer } = contest
   const [isOpen, setOpen] = useState(false)
-  const wasOpen = useRef(false)
   const opener = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
   const answered = () => {
     setOpen(false)
     onAnswered()
@@ -48,16 +47,13 @@ export function StaffContest({ contest, timeZone, hasPlace, onAnswered }: StaffC
             : 'Somebody with a place in the course answers this.'}
         </p>
       )}
-      {isOpen ? (
-        <WithTalk contest={contest} onAnswered={answered} onClose={() => setOpen(false)} />
-      ) : (
-        <p>
-          <Button ref={opener} onClick={() => setOpen(true)}>
-            {mayAnswer ? 'Read and answer' : 'Read what was said'}
-            <span className="sr-only"> ({name})</span>
-          </Button>
-        </p>
-      )}
+      <p>
+        <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {mayAnswer ? 'Read and answer' : 'Read what was said'}
+          <span className="sr-only"> ({name})</span>
+        </Button>
+      </p>
+      {isOpen && <WithTalk contest={contest} onAnswered={answered} onClose={close} />}
     </ContestThread>
   )
 }
@@ -76,12 +72,8 @@ function WithTalk({ contest, onAnswered, onClose }: WithTalkProps) {
       {(view) => (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <SaidTalk view={view} at={about.kind === 'level' ? null : about.index} />
-          {mayAnswer ? (
+          {mayAnswer && (
             <AnswerForm contest={contest} view={view} onAnswered={onAnswered} onClose={onClose} />
-          ) : (
-            <p>
-              <Button onClick={onClose}>Close</Button>
-            </p>
           )}
         </div>
       )}

@@ -12,6 +12,8 @@ export interface ContestDesk {
   /** the window is open */
   readonly isOpen: boolean
   readonly timeZone: string
+  /** what was sent last on this page; null: nothing */
+  readonly lastSent: Contested | null
   /** @param choices at least one */
   readonly ask: (choices: readonly ContestChoice[]) => void
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { contestedKey } from '#web/contest/contest-words.ts'
+import { type Contested, contestedKey } from '#web/contest/contest-words.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Form } from '#web/course/form.tsx'
 import { useDraft } from '#web/course/use-draft.ts'
@@ -16,7 +16,7 @@ interface ContestDialogProps {
   /** null: it is shut */
   readonly choices: readonly ContestChoice[] | null
   readonly onClose: () => void
-  readonly onSent: () => void
+  readonly onSent: (about: Contested) => void
 }
 
 export const ContestDialog = ({ result, choices, onClose, onSent }: ContestDialogProps) => (
@@ -58,7 +58,7 @@ function ContestForm({ result, choices, first, onClose, onSent }: ContestFormPro
     const sent = await act({ params: { attempt: result.attempt }, body })
     if (!sent.ok) return
     forget()
-    onSent()
+    onSent(chosen.about)
   }
   return (
     <Form
@@ -96,9 +96,8 @@ function ContestForm({ result, choices, first, onClose, onSent }: ContestFormPro
 const WhatHappens = ({ result: { contest, timeZone } }: Pick<ContestDialogProps, 'result'>) => (
   <ul className="grid list-disc gap-1.5 ps-5 text-small marker:text-edge">
     <li>
-      {contest.answerer === null
-        ? 'Somebody of the course answers, and not whoever marked it while there is anybody else.'
-        : `${contest.answerer} answers: not whoever marked it, while there is anybody else in the course.`}
+      {contest.answerer ?? 'Somebody of the course'} is to answer. Whoever marked it does not, while
+      there is anybody else in the course.
     </li>
     {contest.until !== null && <li>You can contest until {whenWords(contest.until, timeZone)}.</li>}
     <li>There is no penalty: it costs you nothing and is not held against you.</li>

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { threadAddress } from '#web/contest/contest-thread.tsx'
-import { contestStateWords } from '#web/contest/contest-words.ts'
+import { contestedKey, contestStateWords } from '#web/contest/contest-words.ts'
 import { type ContestChoice, type ContestDesk, contestsAbout, openChoices } from './contest-desk.ts'
 
 interface ContestPressProps {
@@ -13,12 +14,22 @@ interface ContestPressProps {
 export function ContestPress({ desk, choices, describedBy }: ContestPressProps) {
   const asked = contestsAbout(desk.contests, choices)
   const left = openChoices(desk.contests, choices)
+  const link = useRef<HTMLAnchorElement>(null)
+  const { lastSent } = desk
+  const isLastSent =
+    lastSent !== null && choices.some(({ about }) => contestedKey(about) === contestedKey(lastSent))
+  useEffect(() => {
+    // The button that opened the dialog is gone once nothing is left to contest here.
+    if (isLastSent && document.activeElement === document.body) link.current?.focus()
+  }, [isLastSent])
   return (
     <>
       {asked.map(({ id, state }) => (
         <p key={id} className="text-small">
-          <a href={`#${threadAddress(id)}`}>You contested this</a> ·{' '}
-          <span className="font-semibold">{contestStateWords(state)}</span>
+          <a ref={link} href={`#${threadAddress(id)}`}>
+            You contested this
+          </a>{' '}
+          · <span className="font-semibold">{contestStateWords(state)}</span>
         </p>
       ))}
       {desk.isOpen && left.length > 0 && (

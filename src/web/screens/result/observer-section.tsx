@@ -40,7 +40,7 @@ function Reading({ reading, transcript, desk }: ReadingProps) {
   }
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]">
+      <div className="grid items-start gap-x-4 gap-y-6 sm:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]">
         {reading.verdicts.map((verdict) => (
           <ObservedSkill
             key={verdict.skill}

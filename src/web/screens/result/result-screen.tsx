@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Contest } from '#web/contest/contest-words.ts'
+import type { Contest, Contested } from '#web/contest/contest-words.ts'
 import { CoursePage } from '#web/course/course-page.tsx'
 import { useAnswer } from '#web/course/course-query.tsx'
 import { ScreenHead } from '#web/course/screen-head.tsx'
@@ -45,27 +45,32 @@ interface GivenProps {
 
 function Given({ result, contests }: GivenProps) {
   const [choices, setChoices] = useState<readonly ContestChoice[] | null>(null)
-  const [said, setSaid] = useState('')
-  const ask = (asked: readonly ContestChoice[]) => {
-    setSaid('')
-    setChoices(asked)
-  }
+  const [lastSent, setLastSent] = useState<Contested | null>(null)
   return (
     <>
-      <ResultPaper
-        result={result}
-        desk={{ contests, isOpen: result.contest.isOpen, timeZone: result.timeZone, ask }}
-      />
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      {/* Before the paper, so that it is shut when what was sent takes the focus there. */}
       <ContestDialog
         result={result}
         choices={choices}
         onClose={() => setChoices(null)}
-        onSent={() => {
+        onSent={(about) => {
           setChoices(null)
-          setSaid('It is sent. What you contested stands at the end of this page.')
+          setLastSent(about)
+        }}
+      />
+      <p role="status" className="sr-only">
+        {choices === null &&
+          lastSent !== null &&
+          'It is sent. What you contested stands at the end of this page.'}
+      </p>
+      <ResultPaper
+        result={result}
+        desk={{
+          contests,
+          isOpen: result.contest.isOpen,
+          timeZone: result.timeZone,
+          lastSent: choices === null ? lastSent : null,
+          ask: setChoices,
         }}
       />
     </>
