@@ -39,7 +39,7 @@ function keeps(view: MarkingView) {
     return {
       version: own.version,
       savedAt: NOON,
-      markingState: 'in-marking',
+      markingState: 'in-marking' as const,
       mayShowProposal: true,
       atWork: [],
     }
@@ -233,8 +233,12 @@ describe('The proposal', () => {
     const { turnsInto } = await open(MARKED)
     server.answers('POST /api/attempts/:attempt/proposal', SHOWN)
     const steps = server.answers('POST /api/attempts/:attempt/marking-step', () => {
-      turnsInto({ markingState: 'marking-completed', openSteps: ['make-ready'] })
-      return { markingState: 'marking-completed', openSteps: ['make-ready'] }
+      const after = {
+        markingState: 'marking-completed' as const,
+        openSteps: ['make-ready' as const],
+      }
+      turnsInto(after)
+      return after
     })
     await press('Show proposal')
     const why = await screen.findByLabelText('Why')

@@ -37,7 +37,7 @@ export function TurnComment({ number, text, isOpen, onWrite, onBank }: TurnComme
       </button>
     ) : null
   return (
-    <div className="grid gap-1 border-teal border-s-2 ps-4 sm:col-span-2 sm:ms-[7.7rem]">
+    <div className="grid gap-1 border-edge border-s-4 border-double ps-3.5 sm:col-span-2 sm:ms-[7.7rem]">
       {isOpen ? (
         <>
           <textarea
