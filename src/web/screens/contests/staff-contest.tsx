@@ -49,8 +49,10 @@ export function StaffContest({ contest, timeZone, hasPlace, onAnswered }: StaffC
       )}
       <p>
         <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {mayAnswer ? 'Read and answer' : 'Read what was said'}
-          <span className="sr-only"> ({name})</span>
+          <span>
+            {mayAnswer ? 'Read and answer' : 'Read what was said'}{' '}
+            <span className="sr-only">({name})</span>
+          </span>
         </Button>
       </p>
       {isOpen && <WithTalk contest={contest} onAnswered={answered} onClose={close} />}
