@@ -63,6 +63,9 @@ const studentSchema = z.object({
   idNumber: z.string().nullable(),
 })
 
+/** names of the students whom the file for Moodle leaves out, since it could not find them; for instructors alone */
+const notInMoodle = z.array(z.string())
+
 const attemptSchema = z.object({
   attempt: z.string(),
   number: z.number(),
@@ -117,6 +120,7 @@ export const GRADEBOOK_ROUTES = {
       isAnonymous: z.boolean(),
       /** whether the one who asks may export */
       mayExport: z.boolean(),
+      notInMoodle,
       /** those that make the grade */
       skills: z.array(skill),
       ...summarySchema.shape,
@@ -135,6 +139,7 @@ export const GRADEBOOK_ROUTES = {
     access: INSTRUCTORS_OF_COURSE,
     answer: z.object({
       title: z.string(),
+      notInMoodle,
       exercises: z.array(
         z.object({ exercise: z.string(), title: z.string(), ...summarySchema.shape }),
       ),

@@ -7,6 +7,7 @@ import type { CourseTables } from '#store/tables/course-tables.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import { type CellShown, gradebookView, summaryOf } from './gradebook-view.ts'
 import { gradedWork } from './graded-work.ts'
+import { notInMoodle } from './not-in-moodle.ts'
 import { isStillMarked, type Viewer } from './viewer.ts'
 
 type Answer = AnswerOf<(typeof GRADEBOOK_ROUTES)['GET /api/courses/:course/gradebook'], never>
@@ -38,6 +39,7 @@ export async function courseGradebook(
   }))
   return {
     title: course.title,
+    notInMoodle: notInMoodle(work, viewer),
     exercises: work.exercises.map((exercise, column) => ({
       exercise: exercise.row.id,
       title: exercise.settings.title,

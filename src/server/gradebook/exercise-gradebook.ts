@@ -13,6 +13,7 @@ import type { CourseTables } from '#store/tables/course-tables.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import { gradebookView, summaryOf } from './gradebook-view.ts'
 import { gradedWork } from './graded-work.ts'
+import { notInMoodle } from './not-in-moodle.ts'
 import { studentShown, type Viewer } from './viewer.ts'
 
 type Answer = AnswerOf<(typeof GRADEBOOK_ROUTES)['GET /api/exercises/:exercise/gradebook'], never>
@@ -47,6 +48,7 @@ export async function exerciseGradebook(
     timeZone: settings.timeZone,
     isAnonymous: settings.isAnonymous,
     mayExport: viewer.isInstructor,
+    notInMoodle: notInMoodle(work, viewer),
     skills: settings.skills,
     ...summaryOf(work, exercise, book.columns[0], students),
     // By alias where there are aliases: in the order of names they would be known by their place.

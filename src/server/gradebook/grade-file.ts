@@ -10,7 +10,11 @@ import { gradebookView } from './gradebook-view.ts'
 import { type GradedExercise, gradedWork } from './graded-work.ts'
 import { releasedGrades } from './released-grades.ts'
 
-const ROWS = { moodle: moodleRows, canvas: canvasRows } as const
+/** @property heads how many of the rows are of no student */
+const FORMATS = {
+  moodle: { rowsOf: moodleRows, heads: 1 },
+  canvas: { rowsOf: canvasRows, heads: 2 },
+} as const
 
 /** An instructor who marks nothing: what was released is seen whole. */
 const NOBODY = { memberId: null, isInstructor: true } as const
@@ -18,20 +22,21 @@ const NOBODY = { memberId: null, isInstructor: true } as const
 /**
  * A file that a gradebook elsewhere imports, of released grades alone. UTF-8 without a byte order mark: Moodle takes one
  * off and Canvas does not. Lines end as RFC 4180 has it.
+ * @returns with how many students the file holds
  * @source Moodle, lib/csvlib.class.php, load_csv_content; Canvas, lib/gradebook_importer.rb, csv_stream
  */
 export async function gradeFile(
   services: Services,
   courseId: string,
   exercises: readonly ExerciseTables['exercises'][],
-  format: keyof typeof ROWS,
+  format: keyof typeof FORMATS,
 ): Promise<{ readonly csv: string; readonly students: number }> {
   const work = await gradedWork(services, courseId, exercises)
   const { book } = gradebookView(work, NOBODY)
   const out = new Set(work.attempts.filter((each) => each.areLevelsOut).map(({ row }) => row.id))
   const isOut = (attemptId: string) => out.has(attemptId)
   const data: GradeExport = {
-    titles: distinct(work.exercises.map(({ settings }) => settings.title)),
+    titles: work.exercises.map(({ settings }) => settings.title),
     students: work.students.map(({ name, email, id_number, login_id }, index) => ({
       name,
       email,
@@ -42,13 +47,13 @@ export async function gradeFile(
       ),
     })),
   }
+  const { rowsOf, heads } = FORMATS[format]
+  const rows = rowsOf(data)
   const csv = stringify(
-    [...ROWS[format](data)].map((row) => [...row]),
-    {
-      record_delimiter: 'windows',
-    },
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows' },
   )
-  return { csv, students: data.students.length }
+  return { csv, students: rows.length - heads }
 }
 
 /** With the words about each attempt that the grade is made of, or that it could not be made of. */
@@ -69,15 +74,4 @@ function resultOf(
       ? told.map(({ text }) => text)
       : told.map(({ number, text }) => `Attempt ${number}\n${text}`)
   return { grade, feedback: feedback.join('\n\n') }
-}
-
-/** Two columns of one name would be read as one. */
-function distinct(titles: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
-  return titles.map((title) => {
-    let name = title
-    for (let n = 2; taken.has(name); n++) name = `${title} – ${n}`
-    taken.add(name)
-    return name
-  })
 }

@@ -9,6 +9,7 @@ import { ExportButtons } from './export-buttons.tsx'
 import { GradeCell } from './grade-cell.tsx'
 import { GradeTable } from './grade-table.tsx'
 import { gradesInWords } from './grade-words.ts'
+import { LeftOutWords } from './left-out-words.tsx'
 import { LevelSpread } from './level-spread.tsx'
 import { missingCounts } from './missing-words.ts'
 
@@ -78,6 +79,13 @@ const Paper = ({ course, book }: { readonly course: string; readonly book: Book 
       <p className="max-w-measure text-pretty">
         Grades of every exercise that are released, and nothing else. Every export is written down.
       </p>
+      <LeftOutWords notInMoodle={book.notInMoodle} />
+      {book.exercises.length > 1 && (
+        <p className="max-w-measure text-pretty text-small text-soft">
+          Whoever has grades in some exercises and not yet in others has empty cells in the file of
+          the course. Where Canvas already holds scores for those, export exercise by exercise.
+        </p>
+      )}
       <ExportButtons
         title={book.title}
         formats={['moodle', 'canvas']}

@@ -12,6 +12,7 @@ import { ExportButtons } from './export-buttons.tsx'
 import { GradeCell } from './grade-cell.tsx'
 import { GradeTable } from './grade-table.tsx'
 import { gradesInWords } from './grade-words.ts'
+import { LeftOutWords } from './left-out-words.tsx'
 import { LevelSpread } from './level-spread.tsx'
 import { missingCounts } from './missing-words.ts'
 import { StandingCell } from './standing-cell.tsx'
@@ -76,6 +77,7 @@ const Paper = ({ exercise, book }: ExerciseGradebookProps & { readonly book: Boo
           For Moodle and Canvas: grades that are released, and nothing else. The records and
           statements hold no names. Every export is written down.
         </p>
+        <LeftOutWords notInMoodle={book.notInMoodle} />
         <ExportButtons
           title={book.title}
           formats={['moodle', 'canvas', 'json', 'xapi']}

@@ -117,6 +117,7 @@ export const BOOK: Book = {
   timeZone: 'Europe/Dublin',
   isAnonymous: true,
   mayExport: true,
+  notInMoodle: ['Kim', 'Sam'],
   skills: ['empathy', 'boundaries'],
   ...SUMMARY,
   students: [
@@ -174,6 +175,7 @@ export const BOOK: Book = {
 
 export const COURSE_BOOK: Answered<'GET /api/courses/:course/gradebook'> = {
   title: 'Counselling 101',
+  notInMoodle: ['Sam'],
   exercises: [{ exercise: 'e1', title: 'First talk', ...SUMMARY }],
   students: BOOK.students.map(({ attempts, ...student }) => ({ ...student, cells: [student] })),
 }

@@ -129,6 +129,20 @@ describe('The gradebook of an exercise', () => {
     ])
   })
 
+  test('says how many and whom the files leave out', async () => {
+    await showExercise()
+    expect(screen.getByRole('region', { name: 'Export' }).textContent).toContain(
+      '2 students are not in the file for Moodle, which finds people by ID number or e-mail address, and here they have neither: Kim, Sam.' +
+        'The file for Canvas holds students with a grade alone',
+    )
+    cleanup()
+    forgetAnswers()
+    await showExercise({ ...BOOK, notInMoodle: [] })
+    expect(screen.getByRole('region', { name: 'Export' }).textContent).not.toContain(
+      'not in the file for Moodle',
+    )
+  })
+
   test('offers a marker no export', async () => {
     await showExercise({ ...BOOK, mayExport: false })
     expect(screen.queryAllByRole('button', { name: /Export|JSON|xAPI/ })).toEqual([])
@@ -160,6 +174,9 @@ describe('The gradebook of a course', () => {
     expect(
       screen.getAllByRole('button', { name: /^Export/ }).map((button) => button.textContent),
     ).toEqual(['Export for Moodle', 'Export for Canvas'])
+    expect(screen.getByRole('region', { name: 'Export' }).textContent).toContain(
+      '1 student is not in the file for Moodle, which finds people by ID number or e-mail address, and here there is neither: Sam.',
+    )
   })
 
   test('leads a marker to the exercises one by one', async () => {
