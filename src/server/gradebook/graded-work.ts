@@ -1,6 +1,7 @@
 import type { ExerciseSettings } from '#course/exercise-settings.schema.ts'
 import type { Mark } from '#course/mark.schema.ts'
 import { settingsOf } from '#server/attempts/exercise-settings-of.ts'
+import { type BlindPair, blindPairs } from '#server/marking/blind-pairs.ts'
 import type { KeptMark } from '#server/marking/kept-mark.ts'
 import type { Services } from '#server/services.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
@@ -8,7 +9,6 @@ import type { CourseTables } from '#store/tables/course-tables.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import type { MarkingTables } from '#store/tables/marking-tables.ts'
 import type { Database } from '#store/tables.ts'
-import { type BlindPair, blindPairs } from './blind-pairs.ts'
 import { levelsOut } from './levels-out.ts'
 
 export interface GradedExercise {

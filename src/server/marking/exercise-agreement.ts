@@ -8,8 +8,9 @@ import type { Skill } from '#scenario/skill.ts'
 import type { Services } from '#server/services.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import type { Database } from '#store/tables.ts'
+import { BLIND_BASES, blindMark } from './blind-mark.ts'
+import { blindPairs } from './blind-pairs.ts'
 import { exerciseMarking, isCompleted } from './exercise-marking.ts'
-import { isWhole } from './kept-mark.ts'
 
 type Agreements = AnswerOf<(typeof MARKING_ROUTES)['GET /api/exercises/:exercise/agreement'], never>
 
@@ -27,20 +28,15 @@ export async function exerciseAgreement(
     services.database.kysely,
     completed.map(({ attempt }) => attempt.id),
   )
-  const firsts = completed.map((each) => ({
-    ...each,
-    first: independent(
-      history.get(keyOf(each.attempt.id, each.attempt.marker_id)),
-      settings.skills,
-    ),
-    second: independent(
-      history.get(keyOf(each.attempt.id, each.attempt.second_marker_id)),
-      settings.skills,
-    ),
-  }))
-  const doubly = firsts.flatMap(({ first, second }) =>
-    first !== null && second !== null ? [{ first, second }] : [],
+  const pairs = await blindPairs(
+    services.database.kysely,
+    new Map([[exercise.id, settings.skills]]),
   )
+  const doubly = pairs.get(exercise.id) ?? []
+  const firsts = completed.map(({ attempt, proposal }) => ({
+    proposal,
+    first: blindIn(history.get(keyOf(attempt.id, attempt.marker_id)), settings.skills),
+  }))
   const beside = firsts.flatMap(({ first, proposal }) =>
     first !== null && proposal !== null ? [{ first, ...proposal.proposal }] : [],
   )
@@ -49,7 +45,7 @@ export async function exerciseAgreement(
     .filter(({ proposalSeenAt }) => proposalSeenAt !== null)
   const changed = seen.filter(({ attemptId, markerId }) => {
     const saves = history.get(keyOf(attemptId, markerId))
-    const own = independent(saves, settings.skills)
+    const own = blindIn(saves, settings.skills)
     const last = saves?.after.at(-1) ?? null
     return own !== null && last !== null && areOtherwise(own, last, settings.skills)
   })
@@ -89,7 +85,7 @@ async function marksBeforeAndAfter(
     .selectFrom('mark_history')
     .selectAll()
     .where('attempt_id', 'in', attemptIds)
-    .where('basis', 'in', ['own', 'second-marking', 'after-proposal'])
+    .where('basis', 'in', [...BLIND_BASES, 'after-proposal'])
     .orderBy('version')
     .execute()
   for (const { attempt_id, marker_id, basis, mark } of rows) {
@@ -102,8 +98,8 @@ async function marksBeforeAndAfter(
   return saves
 }
 
-const independent = (saves: Saves | undefined, skills: readonly Skill[]): Mark | null =>
-  saves?.before.findLast((mark) => isWhole(mark, skills)) ?? null
+const blindIn = (saves: Saves | undefined, skills: readonly Skill[]): Mark | null =>
+  saves === undefined ? null : blindMark(saves.before, skills)
 
 const areOtherwise = (one: Mark, other: Mark, skills: readonly Skill[]): boolean =>
   skills.some(

@@ -1,7 +1,7 @@
 import type { Mark } from '#course/mark.schema.ts'
-import { isWhole } from '#course/marking-facts.ts'
 import type { Skill } from '#scenario/skill.ts'
 import type { Database } from '#store/tables.ts'
+import { BLIND_BASES, blindMark } from './blind-mark.ts'
 
 export interface BlindPair {
   readonly first: Mark
@@ -34,21 +34,23 @@ export async function blindPairs(
     .where('attempts.exercise_id', 'in', [...skillsOf.keys()])
     .where('attempts.second_marker_id', 'is not', null)
     .where('attempts.marking_state', 'not in', ['not-marked', 'in-marking'])
-    .where('entry.basis', 'in', ['own', 'second-marking'])
+    .where('entry.basis', 'in', BLIND_BASES)
     .orderBy('entry.version')
     .execute()
   for (const entries of Map.groupBy(rows, (row) => row.attempt_id).values()) {
     const [any] = entries
     if (any === undefined) continue
     const skills = skillsOf.get(any.exercise_id) ?? []
-    const wholeBy = (markerId: string | null) =>
-      entries
-        .filter(({ marker_id }) => marker_id === markerId)
-        .map(({ mark }) => JSON.parse(mark) as Mark)
-        .findLast((mark) => isWhole(mark, skills))
-    const first = wholeBy(any.first)
-    const second = wholeBy(any.second)
-    if (first === undefined || second === undefined) continue
+    const blindBy = (markerId: string | null) => {
+      const saves = entries.filter(({ marker_id }) => marker_id === markerId)
+      return blindMark(
+        saves.map(({ mark }) => JSON.parse(mark) as Mark),
+        skills,
+      )
+    }
+    const first = blindBy(any.first)
+    const second = blindBy(any.second)
+    if (first === null || second === null) continue
     const ofExercise = pairs.get(any.exercise_id)
     if (ofExercise === undefined) pairs.set(any.exercise_id, [{ first, second }])
     else ofExercise.push({ first, second })
