@@ -39,7 +39,7 @@ const Agreement = ({ markers, observer, afterProposal, doublyMarked, sampled }: 
   </>
 )
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+const times = (count: number): string => ['never', 'once'][count] ?? `${count} times`
 
 function Pairs({
   title,

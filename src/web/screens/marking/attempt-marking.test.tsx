@@ -17,6 +17,9 @@ import { MARKED, NOON, SHOWN, VIEW, WHOLE } from './marking.fixture.ts'
 import type { MarkingView } from './marking-view.ts'
 
 standInForBrowser()
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {}
+})
 const server = pretendServer()
 
 const SAVE = 'PUT /api/attempts/:attempt/marks'
@@ -161,7 +164,13 @@ describe('Own levels', () => {
       'EmpathyHere: level 3 of 5, developingSaved elsewhere: level 5 of 5, masterly',
       'Overall commentHere: noneSaved elsewhere: From the other tab.',
     ])
-    fireEvent.click(both.getByRole('radio', { name: 'Saved elsewhere: From the other tab.' }))
+    const isOffered = (name: string) => both.getByRole<HTMLInputElement>('radio', { name }).checked
+    expect([
+      isOffered('Here: level 3 of 5, developing'),
+      isOffered('Saved elsewhere: From the other tab.'),
+    ]).toEqual([true, true])
+    fireEvent.click(both.getByRole('radio', { name: 'Saved elsewhere: level 5 of 5, masterly' }))
+    fireEvent.click(both.getByRole('radio', { name: 'Here: level 3 of 5, developing' }))
     await press('Go on with these')
     await pause()
     await waitFor(() => expect(saves.length).toBe(2))

@@ -5,7 +5,7 @@ const FLAGS = {
   'needs-a-person': 'needs a person',
   'critical-event': 'critical event',
   'not-scored': 'not scored by the observer',
-  'levels-far-apart': 'readings two or more levels apart',
+  'levels-far-apart': 'readings far apart',
   contested: 'contested by the student',
 } as const satisfies Record<AttemptFlag, string>
 

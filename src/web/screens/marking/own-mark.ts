@@ -16,6 +16,8 @@ export type SaveStanding =
 /** A marker's own mark of one attempt, as it stands in the page. */
 export interface OwnMark {
   readonly mark: Mark
+  /** what both this and whatever was saved elsewhere go out from */
+  readonly base: Mark
   readonly reason: string
   readonly standing: SaveStanding
   /** saved elsewhere since, and otherwise than it stands here; null: nothing of the kind */

@@ -61,7 +61,7 @@ export function QueueTable({ queue, mayAllocate }: QueueTableProps) {
                   cell: ({ attempt, name }: QueuedAttempt) => (
                     <button
                       type="button"
-                      className="aside-press"
+                      className="aside-press whitespace-nowrap"
                       onClick={() => setAllocating(attempt)}
                     >
                       Give to <span className="sr-only">somebody to mark: {name}</span> …
@@ -93,10 +93,14 @@ function endWords({ endedAt, endedBy, state }: QueuedAttempt): string {
 }
 
 function whoWords({ marker, secondMarker, atWork }: QueuedAttempt): string {
+  const isThere = (name: string) => atWork.includes(name)
+  const withPresence = (name: string) => (isThere(name) ? `${name}, at it now` : name)
+  const holders = [marker?.name, secondMarker?.name]
+  const visitors = atWork.filter((name) => !holders.includes(name))
   return [
-    marker?.name ?? '',
-    secondMarker === null ? '' : `second: ${secondMarker.name}`,
-    atWork.length === 0 ? '' : `at it now: ${atWork.join(', ')}`,
+    marker === null ? '' : withPresence(marker.name),
+    secondMarker === null ? '' : `second: ${withPresence(secondMarker.name)}`,
+    visitors.length === 0 ? '' : `at it now: ${visitors.join(', ')}`,
   ]
     .filter(Boolean)
     .join('; ')

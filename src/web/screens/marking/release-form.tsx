@@ -136,7 +136,7 @@ function standingOf({ obstacle, items }: Attempt): string {
 const itemName = (item: ReleaseItem): string => RELEASE_ITEM_WORDS[item].toLowerCase()
 
 function intentWords(meant: readonly Attempt[], items: readonly ReleaseItem[]): string {
-  if (meant.length === 0) return 'Nothing is chosen that could be given back.'
+  if (meant.length === 0) return 'Nothing is chosen, or nothing is ready to be given back yet.'
   const marks = meant.filter(({ obstacle }) => obstacle === null).length
   const held = meant.length - marks
   const by = items.length === 0 ? '' : ` By hand: ${items.map(itemName).join(', ')}.`

@@ -19,6 +19,7 @@ import { StandingOverview } from './standing-overview.tsx'
 import { StepsSoFar } from './steps-so-far.tsx'
 import { SummaryField } from './summary-field.tsx'
 import type { Proposal } from './use-proposal.ts'
+import { useRoomBelow } from './use-room-below.ts'
 import { WhyField } from './why-field.tsx'
 
 interface RubricPanelProps {
@@ -36,6 +37,7 @@ export function RubricPanel({ view, own, proposal, onWrite, onBank }: RubricPane
   const [needsWhy, setNeedsWhy] = useState(0)
   const { skills, savingObstacle } = view
   const { shown } = proposal
+  const panel = useRoomBelow<HTMLElement>()
   const isOpen = savingObstacle === null
   const missing = skills.filter((skill) => own.mark.levels[skill] === undefined)
   const verdicts = shown?.observer.status === 'scored' ? shown.observer.verdicts : []
@@ -60,8 +62,9 @@ export function RubricPanel({ view, own, proposal, onWrite, onBank }: RubricPane
   }
   return (
     <section
+      ref={panel}
       aria-labelledby="levels"
-      className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-[4.5rem] lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:-mx-3 lg:scroll-pb-24 lg:overscroll-contain lg:px-3 print:static print:max-h-none"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-[4.5rem] lg:max-h-(--room) lg:self-start lg:overflow-y-auto lg:-mx-3 lg:scroll-pb-24 lg:overscroll-contain lg:px-3 print:static print:max-h-none"
     >
       <h2 id="levels" tabIndex={-1} className="outline-none">
         Levels

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Mark } from '#course/mark.schema.ts'
 import { standingInMark } from '#course/standing.ts'
 import { standingInWords } from '#course/standing-in-words.ts'
@@ -16,16 +16,24 @@ interface SavedElsewhereProps {
 /** Both versions of what was entered in two places at once, part by part, to choose from. Nothing is saved meanwhile. */
 export function SavedElsewhere({ own, saved }: SavedElsewhereProps) {
   const id = useId()
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
   const parts = partsApart(own.mark, saved.mark)
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(() => {
+    // What was left alone here is offered as it was entered there.
+    const changedHere = new Set(partsApart(own.mark, own.base).map(nameOf))
+    return new Set(parts.map(nameOf).filter((name) => !changedHere.has(name)))
+  })
   const choose = (part: MarkPart, isTheirs: boolean) => {
     const next = new Set(theirs)
     if (isTheirs) next.add(nameOf(part))
     else next.delete(nameOf(part))
     setTheirs(next)
   }
+  const section = useRef<HTMLElement>(null)
+  // Whoever is at work further down sees that saving has stopped.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <section
+      ref={section}
       aria-labelledby={id}
       className="no-print grid grid-cols-[minmax(0,1fr)] gap-4 rounded-[14px] bg-amber-wash p-4"
     >

@@ -56,7 +56,7 @@ export function SkillLevels({ skill, standing, isOpen, onChoose }: SkillLevelsPr
       {choices.map(({ value, name, text, level }) => (
         <label
           key={value}
-          className="-mx-2 grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-lg px-2 py-1.5 hover:bg-sheet has-checked:bg-teal-wash"
+          className="-mx-2 grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-lg px-2 py-1.5 hover:bg-sheet has-checked:bg-teal-wash print:not-has-checked:hidden"
         >
           <input
             type="radio"
@@ -79,7 +79,7 @@ export function SkillLevels({ skill, standing, isOpen, onChoose }: SkillLevelsPr
         </label>
       ))}
       {criticalEvents.length > 0 && (
-        <details className="disclosure text-small">
+        <details className="disclosure no-print text-small">
           <summary>What keeps the level down</summary>
           <ul className="grid list-disc gap-1.5 ps-5 pb-2">
             {criticalEvents.map(({ event, highest, isLiftedByRepair }) => (

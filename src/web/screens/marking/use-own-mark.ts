@@ -129,6 +129,7 @@ export function useOwnMark({ view, person, hasSeenProposal, onNews }: Situation)
 
   return {
     mark: draft.mark,
+    base: draft.saved,
     reason: draft.reason,
     standing: standingOf(draft, { isSaving, isWaiting, savedAt, failed }),
     elsewhere: meeting.kind === 'apart' ? meeting.saved : null,
