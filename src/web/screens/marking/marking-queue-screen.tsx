@@ -50,7 +50,11 @@ function OpenedQueue({ exercise }: MarkingQueueScreenProps) {
               <Link href={`/courses/${courseId}`}>{course.value?.title ?? 'Course'}</Link>
             )
           }
-        />
+        >
+          <p>
+            <Link href={`/exercises/${exercise}/contests`}>Contests of this exercise</Link>
+          </p>
+        </ScreenHead>
         <AnsweredPart answer={answer} what="What there is to mark is">
           {(queue) => <Queue exercise={exercise} queue={queue} course={course.value} />}
         </AnsweredPart>

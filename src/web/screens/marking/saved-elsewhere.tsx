@@ -30,7 +30,9 @@ export function SavedElsewhere({ own, saved }: SavedElsewhereProps) {
   }
   const section = useRef<HTMLElement>(null)
   // Whoever is at work further down sees that saving has stopped.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section
       ref={section}
