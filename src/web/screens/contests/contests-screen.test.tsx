@@ -139,7 +139,9 @@ describe('Contests of an exercise', () => {
     expect(threads[0]).toContain('Student 7 · attempt 1The level: EmpathyNot answered yet')
     expect(threads[0]).toContain('I named the fear in my first reply.')
     expect(threads[1]).toContain('You did, and it counts.')
-    expect(screen.getByText(/^2 contests/).textContent).toContain('1 not answered yet.')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '2 contests, 1 not answered yet',
+    )
   })
 
   test('it stands: the answer goes with its reason, and the thread has the focus', async () => {

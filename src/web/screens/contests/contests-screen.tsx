@@ -52,7 +52,12 @@ function ContestList({ exercise, of, me }: ContestListProps) {
     <AnsweredPart answer={answer} what="The contests are">
       {({ contests }) => (
         <>
-          <p className="max-w-[44rem]">{countWords(contests)}</p>
+          <div className="grid max-w-[44rem] gap-2">
+            <h2>{countWords(contests)}</h2>
+            <p className="text-small text-soft">
+              Whoever gave a mark does not answer for it while there is anybody else in the course.
+            </p>
+          </div>
           <p role="status" className="sr-only">
             {said}
           </p>
@@ -75,9 +80,8 @@ function ContestList({ exercise, of, me }: ContestListProps) {
 }
 
 function countWords(contests: readonly { readonly state: string }[]): string {
-  if (contests.length === 0) return 'Nothing in this exercise has been contested.'
+  if (contests.length === 0) return 'Nothing has been contested'
   const open = contests.filter(({ state }) => state === 'open').length
   const all = contests.length === 1 ? 'One contest' : `${contests.length} contests`
-  const waiting = open === 0 ? 'Every one is answered' : `${open} not answered yet`
-  return `${all}. ${waiting}. Whoever gave a mark does not answer for it while there is anybody else in the course.`
+  return open === 0 ? `${all}, answered` : `${all}, ${open} not answered yet`
 }

@@ -22,8 +22,10 @@ export const OwnWordsQuestion = ({
   <Modal isOpen={isOpen} onClose={onClose} title="Was that about you?">
     <div className="grid gap-5">
       <p>
-        Nothing has been sent. If those words are about you, you matter more than this exercise:
-        they are sent and kept nowhere, nothing of them is scored and no tutor is told.{' '}
+        Nothing has been sent. If those words are about you, you matter more than this exercise.
+      </p>
+      <p>
+        They are then sent and kept nowhere, nothing of them is scored, and no tutor is told.{' '}
         {whatFollows}
       </p>
       <div className="flex flex-wrap gap-3">
