@@ -9,7 +9,8 @@ import { Button } from '#web/design/button.tsx'
 import { LinesField } from '#web/design/lines-field.tsx'
 import { Modal } from '#web/design/modal.tsx'
 import { TextField } from '#web/design/text-field.tsx'
-import { overrideFields, readOverride } from './override-fields.ts'
+import { TickField } from '#web/design/tick-field.tsx'
+import { NONE, overrideFields, readOverride } from './override-fields.ts'
 import type { Exercise } from './overview-screen.tsx'
 
 /** One student or one group, and what holds for them already. */
@@ -84,15 +85,23 @@ function Override({ exercise, timeZone, about, onDone }: OverrideProps) {
         What is left empty stays as the exercise has it. A standing multiplier applies to the time
         limit that results.
       </p>
-      {DATES.map(([field, label]) => (
-        <DateField
-          key={field}
-          label={label}
-          timeZone={timeZone}
-          value={fields[field]}
-          problem={problems[field] ?? null}
-          onText={(text) => draft.change({ [field]: text })}
-        />
+      {DATES.map(([field, label, none]) => (
+        <div key={field} className="grid gap-2">
+          {fields[field] !== NONE && (
+            <DateField
+              label={label}
+              timeZone={timeZone}
+              value={fields[field]}
+              problem={problems[field] ?? null}
+              onText={(text) => draft.change({ [field]: text })}
+            />
+          )}
+          <TickField
+            label={none}
+            isTicked={fields[field] === NONE}
+            onTick={(isTicked) => draft.change({ [field]: isTicked ? NONE : '' })}
+          />
+        </div>
       ))}
       <TextField
         label="Time limit in minutes"
@@ -120,7 +129,7 @@ function Override({ exercise, timeZone, about, onDone }: OverrideProps) {
 }
 
 const DATES = [
-  ['opensAt', 'Opens'],
-  ['dueAt', 'Due'],
-  ['cutOffAt', 'Closes'],
+  ['opensAt', 'Opens', 'Open from the beginning'],
+  ['dueAt', 'Due', 'No due date'],
+  ['cutOffAt', 'Closes', 'Never closes'],
 ] as const

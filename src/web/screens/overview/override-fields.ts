@@ -13,7 +13,7 @@ export interface OverrideFields extends Record<string, string> {
 
 const DATES = ['opensAt', 'dueAt', 'cutOffAt'] as const
 
-/** What is typed for "no bound at all", which is something else than leaving a field as the exercise has it. */
+/** What stands for "no bound at all", which is something else than leaving a field as the exercise has it. */
 export const NONE = 'none'
 
 export function overrideFields(
@@ -21,9 +21,12 @@ export function overrideFields(
   timeZone: string,
   reason: string,
 ): OverrideFields {
-  const wall = (at: number | null | undefined) => (at == null ? '' : wallTime(at, timeZone))
-  const text = (number: number | null | undefined) =>
-    number === undefined ? '' : number === null ? NONE : String(number)
+  const filled = (value: number | null | undefined, words: (value: number) => string) => {
+    if (value === undefined) return ''
+    return value === null ? NONE : words(value)
+  }
+  const wall = (at: number | null | undefined) => filled(at, (value) => wallTime(value, timeZone))
+  const text = (number: number | null | undefined) => filled(number, String)
   return {
     opensAt: wall(override.opensAt),
     dueAt: wall(override.dueAt),
@@ -45,6 +48,10 @@ export function readOverride(fields: OverrideFields, timeZone: string): ReadOver
   const override: { -readonly [Key in keyof ExerciseOverride]: ExerciseOverride[Key] } = {}
   for (const field of DATES) {
     if (fields[field].trim() === '') continue
+    if (fields[field] === NONE) {
+      override[field] = null
+      continue
+    }
     const moment = zonedMoment(fields[field], timeZone)
     if (moment === null) problems[field] = 'Write a day and a time.'
     else override[field] = moment.at
