@@ -82,6 +82,8 @@ export const EXERCISES_ROUTES = {
     access: { of: 'exercise', allow: ['marker', 'instructor'] },
     answer: z.object({
       title: z.string(),
+      /** by the server's clock, by which attempts end */
+      now: z.number(),
       students: z.array(
         z.object({
           member: z.string(),

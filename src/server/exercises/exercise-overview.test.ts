@@ -63,6 +63,7 @@ describe.each(ENGINES)('The overview of a cohort on $name', (engine) => {
     const overview = `GET /api/exercises/${made.exercise}/overview`
     expect((await ana.ask(overview)).body).toEqual({
       title: 'First talk',
+      now: site.services.now(),
       students: [
         {
           member: bens.member,
@@ -95,6 +96,7 @@ describe.each(ENGINES)('The overview of a cohort on $name', (engine) => {
     ]
     expect((await dan.ask(overview)).body).toEqual({
       title: 'First talk',
+      now: site.services.now(),
       students: masked
         .toSorted((a, b) => a.alias - b.alias)
         .map(({ alias, member, attempts }) => ({

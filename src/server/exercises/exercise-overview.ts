@@ -33,8 +33,9 @@ export async function exerciseOverview(
   reader: { readonly isInstructor: boolean },
 ): Promise<Overview> {
   const settings = settingsOf(exercise)
+  const at = now()
   const members = await students(kysely, exercise)
-  const attempts = await attemptsByMember(kysely, exercise, settings, now())
+  const attempts = await attemptsByMember(kysely, exercise, settings, at)
   const optOuts = await kysely
     .selectFrom('opt_outs')
     .selectAll()
@@ -59,7 +60,7 @@ export async function exerciseOverview(
     }
   })
   // Sorted is stable: whoever has a name stays in the order of names.
-  return { title: settings.title, students: rows.toSorted((a, b) => a.order - b.order) }
+  return { title: settings.title, now: at, students: rows.toSorted((a, b) => a.order - b.order) }
 }
 
 const students = (database: Database, { course_id }: Exercise): Promise<Member[]> =>

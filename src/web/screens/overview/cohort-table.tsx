@@ -14,13 +14,15 @@ interface CohortTableProps {
   readonly exercise: string
   readonly of: Exercise
   readonly students: readonly Student[]
+  /** how far the server's clock is ahead of this device's */
+  readonly aheadMs: number
   readonly mayChange: boolean
 }
 
 const CLOCK_MS = 10_000
 
-export function CohortTable({ exercise, of, students, mayChange }: CohortTableProps) {
-  const now = useNow(CLOCK_MS)
+export function CohortTable({ exercise, of, students, aheadMs, mayChange }: CohortTableProps) {
+  const now = useNow(CLOCK_MS) + aheadMs
   const { timeZone } = of.settings
   const [timesOf, setTimesOf] = useState<string | null>(null)
   const [reopening, setReopening] = useState<string | null>(null)

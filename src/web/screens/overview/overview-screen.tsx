@@ -54,7 +54,7 @@ function OverviewPage({ exercise, me }: OverviewPageProps) {
         <AnsweredPart answer={settings} what="The exercise is">
           {(exerciseNow) => (
             <AnsweredPart answer={overview} what="The overview is">
-              {({ students }) => (
+              {({ students, now }) => (
                 <>
                   <section
                     aria-labelledby="cohort"
@@ -72,6 +72,7 @@ function OverviewPage({ exercise, me }: OverviewPageProps) {
                       exercise={exercise}
                       of={exerciseNow}
                       students={students}
+                      aheadMs={now - overview.at}
                       mayChange={mayChange}
                     />
                   </section>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { OwnPlace } from '#contract/api/own-place.schema.ts'
 import { SKILLS } from '#scenario/skill.ts'
@@ -94,12 +94,17 @@ const ENDED: Attempt = {
   endedAt: NOW - MINUTE,
 }
 
-async function openOverview(students: readonly Student[], role: OwnPlace['role'] = 'instructor') {
+async function openOverview(
+  students: readonly Student[],
+  role: OwnPlace['role'] = 'instructor',
+  now = NOW,
+) {
   vi.spyOn(Date, 'now').mockReturnValue(NOW)
   server.answers('GET /api/me', nora(role))
   server.answers('GET /api/exercises/:exercise', EXERCISE)
   const asked = server.answers('GET /api/exercises/:exercise/overview', {
     title: 'Intake',
+    now,
     students,
   })
   server.answers('GET /api/exercises/:exercise/overrides', { overrides: [] })
@@ -147,6 +152,18 @@ describe('The overview while a cohort sits', () => {
         '6 students · 1 in progress · 1 overdue · 2 done · 1 not begun · 1 would rather not',
       ),
     ).not.toBeNull()
+  })
+
+  test('counts the time left by the server’s clock, whatever this device’s says', async () => {
+    await openOverview(
+      [
+        student('Ana', { attempts: [ATTEMPT] }),
+        student('Ben', { attempts: [{ ...ATTEMPT, id: 'a2', deadlineAt: NOW + 15 * MINUTE }] }),
+      ],
+      'instructor',
+      NOW + 20 * MINUTE,
+    )
+    expect(tableText(TABLE).map((row) => row[2])).toEqual(['Time', '10 min left', 'Time is up'])
   })
 
   test('gives a marker nothing to change', async () => {
@@ -238,10 +255,27 @@ describe('The overview while a cohort sits', () => {
   })
 })
 
+test('A date that is none needs no day, and says so instead of one', async () => {
+  await openOverview([student('Ana')])
+  const put = server.answers('PUT /api/exercises/:exercise/overrides', { override: 'o1' })
+  await press('Other times for Ana')
+  typeIn('Closes', '2026-11-10T17:00')
+  fireEvent.click(screen.getByLabelText('Never closes'))
+  expect(screen.queryByLabelText('Closes')).toBeNull()
+  fireEvent.click(screen.getByLabelText('No due date'))
+  fireEvent.click(screen.getByLabelText('No due date'))
+  expect(screen.getByLabelText<HTMLInputElement>('Due').value).toBe('')
+  await press('Save')
+  expect(put.map(({ body }) => body)).toEqual([
+    { member: 'Ana', group: null, override: { cutOffAt: null }, reason: '' },
+  ])
+})
+
 test('Other times read back as they were written', () => {
   const override = {
     opensAt: NOW,
     dueAt: NOW + MINUTE,
+    cutOffAt: null,
     timeLimitMinutes: null,
     attempts: 3,
   } as const
