@@ -190,6 +190,21 @@ describe('The people of a course', () => {
     await waitFor(() => expect(screen.queryByLabelText('Time')).toBeNull())
   })
 
+  test('get as much time as a roster may give, and no more', async () => {
+    await openPeople()
+    const changed = server.answers('PATCH /api/members/:member', { done: true })
+    await press('Change Ana Byrne')
+    for (const text of ['501 %', '75 %', '25']) {
+      typeIn('Time', text)
+      await press('Save')
+      expect(screen.getByLabelText('Time').getAttribute('aria-invalid')).toBe('true')
+    }
+    expect(screen.getByText('Write it like 125 % or 1.25, from 100 % to 500 %.')).not.toBeNull()
+    typeIn('Time', '500 %')
+    await press('Save')
+    expect(changed.map(({ body }) => body)).toEqual([{ role: 'student', timePercent: 500 }])
+  })
+
   test('keep what was typed for them where it could not be saved', async () => {
     await openPeople()
     server.refuses('PATCH /api/members/:member', 'last-instructor')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { COURSE_ROLES } from '#course/course-role.ts'
-import { timePercentFrom } from '#course/time-percent.ts'
+import { MOST_TIME_PERCENT, timePercentFrom, WHOLE_TIME_PERCENT } from '#course/time-percent.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Form } from '#web/course/form.tsx'
 import { ROLE_WORDS } from '#web/course/role-words.ts'
@@ -35,16 +35,12 @@ interface PartProps {
   readonly onDone: () => void
 }
 
-/** @source the contract of the route; the roster takes up to 500 % */
-const MOST_PERCENT = 400
-
 function Standing({ member, onDone }: PartProps) {
   const [role, setRole] = useState(member.role)
   const [time, setTime] = useState(`${member.timePercent} %`)
   const [wasTried, setTried] = useState(false)
   const { act, isActing, failure } = useAct('PATCH /api/members/:member')
   const percent = timePercentFrom(time)
-  const isFine = percent !== null && percent <= MOST_PERCENT
   const save = async () => {
     if (percent === null) return
     const saved = await act({ params: { member: member.id }, body: { role, timePercent: percent } })
@@ -54,7 +50,7 @@ function Standing({ member, onDone }: PartProps) {
     <Form
       press="Save"
       isActing={isActing}
-      hasProblems={!isFine}
+      hasProblems={percent === null}
       failure={failure}
       onTried={() => setTried(true)}
       onSend={() => void save()}
@@ -70,12 +66,14 @@ function Standing({ member, onDone }: PartProps) {
         label="Time"
         hint="Of every time limit in this course: 100 % is what everybody has, 125 % a quarter more. Dates stay as they are."
         value={time}
-        problem={wasTried && !isFine ? 'Write it like 125 % or 1.25, up to 400 %.' : null}
+        problem={wasTried && percent === null ? TIME_PROBLEM : null}
         onText={setTime}
       />
     </Form>
   )
 }
+
+const TIME_PROBLEM = `Write it like 125 % or 1.25, from ${WHOLE_TIME_PERCENT} % to ${MOST_TIME_PERCENT} %.`
 
 function PlaceCode({ member }: { readonly member: Member }) {
   const { act, isActing, failure } = useAct('POST /api/members/:member/code')
