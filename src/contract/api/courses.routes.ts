@@ -38,7 +38,11 @@ const rosterRowSchema = z.object({
   timePercent: z.number().nullable(),
   /** fields that will be other than they are */
   changes: z.array(z.string()),
+  /** what somebody should know before, and what keeps nothing out */
+  notes: z.array(z.string()),
   faults: z.array(z.string()),
+  /** the cells as they are written, where the line has a fault; empty elsewhere */
+  said: z.array(z.string()),
 })
 
 const rosterSchema = z.object({ csv: z.string().max(LARGEST_ROSTER_BYTES) })
@@ -46,6 +50,10 @@ const previewSchema = z.object({
   rows: z.array(rosterRowSchema),
   /** of the file as a whole, such as a missing column */
   faults: z.array(z.string()),
+  /** headings of columns of which nothing is read */
+  unread: z.array(z.string()),
+  /** titles of the groups that will be made */
+  newGroups: z.array(z.string()),
 })
 
 const exerciseLineSchema = z.object({

@@ -24,7 +24,7 @@ export interface RosterPlan {
 }
 
 const unusable = (fault: string): RosterPlan => ({
-  preview: { rows: [], faults: [fault] },
+  preview: { rows: [], faults: [fault], unread: [], newGroups: [] },
   added: [],
   changed: [],
   newGroups: [],
@@ -51,10 +51,17 @@ export async function rosterPlan(
   return {
     preview: {
       faults: [],
+      unread: read.value.unread.filter((heading) => heading.trim() !== ''),
+      newGroups: read.value.newGroups,
       rows: rows.map((row) => {
-        if (row.outcome !== 'fault') return shownRow(row, row.member, changesOf(row, present))
-        const said = 'cells' in row ? readRosterRow(row.cells, columns).row : row.member
-        return { ...shownRow(row, said, []), faults: [...row.faults] }
+        if (row.outcome !== 'fault')
+          return {
+            ...shownRow(row, row.member, changesOf(row, present)),
+            notes: row.outcome === 'add' ? row.notes : [],
+          }
+        const cells = records.value[row.line - 1] ?? []
+        const said = 'cells' in row ? readRosterRow(cells, columns).row : row.member
+        return { ...shownRow(row, said, []), faults: row.faults, said: cells }
       }),
     },
     added: rows.flatMap((row) => (row.outcome === 'add' ? [row.member] : [])),
@@ -117,5 +124,7 @@ const shownRow = (
   groups: said.groups ?? [],
   timePercent: said.timePercent ?? null,
   changes,
+  notes: [],
   faults: [],
+  said: [],
 })

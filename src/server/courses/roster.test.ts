@@ -14,6 +14,8 @@ const ROSTER = [
   '',
 ].join('\r\n')
 
+const EMPTY = { rows: [], unread: [], newGroups: [] }
+
 describe.each(ENGINES)('Rosters on $name', (engine) => {
   const rig = useCourseRig(engine)
 
@@ -37,7 +39,9 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
     groups: [],
     timePercent: 100,
     changes: [],
+    notes: [] as readonly string[],
     faults: [],
+    said: [],
   })
 
   test('a roster is previewed without a change, imported, and the same file again changes nothing', async () => {
@@ -51,10 +55,12 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
       status: 200,
       body: {
         faults: [],
+        unread: [],
+        newGroups: ['Monday'],
         rows: [
           { ...row(2, 'add', "Eve O'Neill; Jr."), ...eve },
           { ...row(3, 'add', 'Fay Sam'), ...fay },
-          row(4, 'add', 'Kim Lone'),
+          { ...row(4, 'add', 'Kim Lone'), notes: ['nothing-to-match-by'] },
         ],
       },
     })
@@ -99,10 +105,13 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
   test('one fault keeps the whole roster out, and the preview says where', async () => {
     const { ana } = rig()
     const { course } = await makeCourse(rig())
-    const csv = 'name,email,role\nEve,eve@example.org,student\nFay,no address,boss'
+    const csv =
+      'name,email,role,colour,\nEve,eve@example.org,student,red,\nFay, no address,boss,green,'
     const { body } = await ana.ask(`POST /api/courses/${course}/roster/preview`, { csv })
     expect(body).toEqual({
       faults: [],
+      unread: ['colour'],
+      newGroups: [],
       rows: [
         { ...row(2, 'add', 'Eve'), email: 'eve@example.org' },
         {
@@ -110,6 +119,7 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
           role: null,
           timePercent: null,
           faults: ['bad-email', 'unknown-role'],
+          said: ['Fay', ' no address', 'boss', 'green', ''],
         },
       ],
     })
@@ -127,9 +137,9 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
       await faultsOf(''),
       await faultsOf('name,email\n"Eve,eve@example.org'),
     ]).toEqual([
-      { rows: [], faults: ['no-known-column'] },
-      { rows: [], faults: ['no-rows'] },
-      { rows: [], faults: ['unreadable'] },
+      { ...EMPTY, faults: ['no-known-column'] },
+      { ...EMPTY, faults: ['no-rows'] },
+      { ...EMPTY, faults: ['unreadable'] },
     ])
   })
 
@@ -235,6 +245,7 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
     const csv = `name\temail\nCleo\t${cleo.id}@example.org`
     const { body } = await ana.ask(`POST /api/courses/${made.course}/roster/preview`, { csv })
     expect(body).toEqual({
+      ...EMPTY,
       faults: [],
       rows: [
         { ...row(2, 'change', 'Cleo'), email: `${cleo.id}@example.org`, changes: ['isRemoved'] },
@@ -255,6 +266,7 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
     const csv = `name,email,role\nBen,${ben.id}@example.org,marker`
     const { body } = await ana.ask(`POST /api/courses/${made.course}/roster/preview`, { csv })
     expect(body).toEqual({
+      ...EMPTY,
       faults: [],
       rows: [
         {
@@ -262,6 +274,7 @@ describe.each(ENGINES)('Rosters on $name', (engine) => {
           email: `${ben.id}@example.org`,
           role: 'marker',
           faults: ['has-attempts'],
+          said: ['Ben', `${ben.id}@example.org`, 'marker'],
         },
       ],
     })

@@ -3,7 +3,7 @@ import { WHOLE_TIME_PERCENT } from '#course/time-percent.ts'
 import { ROLE_WORDS } from '#web/course/role-words.ts'
 import { DataTable } from '#web/design/data-table.tsx'
 import type { Preview } from './roster-import.tsx'
-import { faultWords, fieldWords, fileFaultWords, OUTCOME_WORDS } from './roster-words.ts'
+import { faultWords, fieldWords, fileFaultWords, noteWords, OUTCOME_WORDS } from './roster-words.ts'
 
 type Row = Preview['rows'][number]
 
@@ -16,7 +16,7 @@ interface RosterPreviewProps {
 
 /** What importing would do, line by line; what cannot be imported comes first. */
 export function RosterPreview({ preview, heading, children }: RosterPreviewProps) {
-  const { faults, rows } = preview
+  const { faults, rows, unread, newGroups } = preview
   const hasFaults = faults.length > 0 || rows.some(({ outcome }) => outcome === 'fault')
   const isIdle = rows.every(({ outcome }) => outcome === 'same')
   const sorted = rows.toSorted(
@@ -33,6 +33,18 @@ export function RosterPreview({ preview, heading, children }: RosterPreviewProps
         </p>
       ))}
       {rows.length > 0 && <p>{countWords(rows)}</p>}
+      {newGroups.length > 0 && (
+        <p>
+          {newGroups.length === 1 ? 'A group' : `${newGroups.length} groups`} will be made:{' '}
+          {quoted(newGroups)}.
+        </p>
+      )}
+      {unread.length > 0 && (
+        <p>
+          Nothing is read from {unread.length === 1 ? 'the column' : 'the columns'} {quoted(unread)}
+          .
+        </p>
+      )}
       {rows.length > 0 && (
         <DataTable
           caption="The roster, line by line"
@@ -64,7 +76,7 @@ export function RosterPreview({ preview, heading, children }: RosterPreviewProps
 }
 
 function WhatHappens({ row }: { readonly row: Row }) {
-  const { outcome, changes, faults } = row
+  const { outcome, changes, notes, faults, said } = row
   return (
     <>
       <span className={outcome === 'fault' ? 'font-semibold text-clay' : ''}>
@@ -76,9 +88,24 @@ function WhatHappens({ row }: { readonly row: Row }) {
           {faultWords(fault)}
         </span>
       ))}
+      {notes.map((note) => (
+        <span key={note} className="block text-small text-soft">
+          {noteWords(note)}
+        </span>
+      ))}
+      {said.length > 0 && (
+        <span className="block text-small text-soft">In the line stands: {quoted(said)}.</span>
+      )}
     </>
   )
 }
+
+const quoted = (texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => `“${text}”`)
+    .join(', ')
 
 const OUTCOMES = ['fault', 'add', 'change', 'same'] as const satisfies readonly Row['outcome'][]
 

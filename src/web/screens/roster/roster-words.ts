@@ -1,5 +1,5 @@
 import type { RowClash } from '#course/roster-clashes.ts'
-import type { RosterProblem } from '#course/roster-import.ts'
+import type { RosterNote, RosterProblem } from '#course/roster-import.ts'
 import type { MatchFault } from '#course/roster-match.ts'
 import type { RowFault } from '#course/roster-row.ts'
 import type { Answered } from '#web/api/ask.ts'
@@ -29,6 +29,12 @@ const FAULTS: Readonly<Record<string, string>> = {
   'has-attempts': 'This person has attempts here, so they stay a student.',
 } satisfies Record<RowFault | MatchFault | RowClash | 'no-name' | 'has-attempts', string>
 
+const NOTES: Readonly<Record<string, string>> = {
+  'nothing-to-match-by':
+    'Without number, e-mail and login: a later roster cannot tell that this is the same person.',
+  'same-name-present': 'Somebody of this name is here already, and this one is added beside.',
+} satisfies Record<RosterNote, string>
+
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   'no-known-column':
     'No column is known by its heading. The first line must name them: name, e-mail, ID number, role, group, time.',
@@ -51,5 +57,6 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** A code that this page does not know yet is shown as it is: better than nothing. */
 export const faultWords = (code: string): string => FAULTS[code] ?? code
+export const noteWords = (code: string): string => NOTES[code] ?? code
 export const fileFaultWords = (code: string): string => FILE_FAULTS[code] ?? code
 export const fieldWords = (field: string): string => FIELDS[field] ?? field

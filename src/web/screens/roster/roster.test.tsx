@@ -31,8 +31,11 @@ const ROW: Preview['rows'][number] = {
   groups: ['Tuesday', 'Late'],
   timePercent: 125,
   changes: [],
+  notes: [],
   faults: [],
+  said: [],
 }
+const PREVIEW: Preview = { rows: [ROW], faults: [], unread: [], newGroups: [] }
 
 async function openRoster() {
   server.answers('GET /api/me', nora('instructor'))
@@ -52,7 +55,7 @@ async function look(preview: Preview) {
 
 describe('Importing a roster', () => {
   test('shows what will happen first, and then imports just that', async () => {
-    const asked = await look({ rows: [ROW], faults: [] })
+    const asked = await look(PREVIEW)
     expect(asked).toEqual([{ params: { course: 'c1' }, body: { csv: CSV } }])
     expect(tableText('The roster, line by line')).toEqual([
       ['Line', 'Name', 'What happens', 'Number', 'E-mail', 'Role', 'Groups', 'Time'],
@@ -85,10 +88,16 @@ describe('Importing a roster', () => {
 
   test('names each fault in words, those lines first, and offers no import', async () => {
     const fault = { ...ROW, line: 3, outcome: 'fault', faults: ['bad-email', 'no-name'] } as const
-    await look({ rows: [ROW, { ...fault, name: '', email: null }], faults: [] })
+    await look({
+      ...PREVIEW,
+      rows: [ROW, { ...fault, name: '', email: null, said: ['', ' nobody@', 'boss'] }],
+    })
     expect(tableText('The roster, line by line').map(([line, , what]) => [line, what])).toEqual([
       ['Line', 'What happens'],
-      ['3', 'Cannot be importedWhat stands under e-mail is no e-mail address.The name is missing.'],
+      [
+        '3',
+        'Cannot be importedWhat stands under e-mail is no e-mail address.The name is missing.In the line stands: “nobody@”, “boss”.',
+      ],
       ['2', 'Will be added'],
     ])
     expect(screen.getByText('Cannot be imported: 1 · Will be added: 1')).not.toBeNull()
@@ -97,20 +106,34 @@ describe('Importing a roster', () => {
 
   test('says which fields will be other than they are', async () => {
     await look({
+      ...PREVIEW,
       rows: [{ ...ROW, outcome: 'change', changes: ['name', 'timePercent'] }],
-      faults: [],
     })
     expect(tableText('The roster, line by line')[1]?.[2]).toBe('Will be changed: name, time')
   })
 
+  test('says which groups will be made, which columns are not read, and what to think of before', async () => {
+    await look({
+      ...PREVIEW,
+      rows: [{ ...ROW, notes: ['same-name-present'] }],
+      unread: ['Colour', 'Year'],
+      newGroups: ['Late'],
+    })
+    expect(screen.getByText('A group will be made: “Late”.')).not.toBeNull()
+    expect(screen.getByText('Nothing is read from the columns “Colour”, “Year”.')).not.toBeNull()
+    expect(tableText('The roster, line by line')[1]?.[2]).toBe(
+      'Will be addedSomebody of this name is here already, and this one is added beside.',
+    )
+  })
+
   test('of a file that is no roster says why', async () => {
-    await look({ rows: [], faults: ['no-known-column'] })
+    await look({ ...PREVIEW, rows: [], faults: ['no-known-column'] })
     expect(screen.getByText(/No column is known by its heading/)).not.toBeNull()
     expect(screen.queryByRole('table')).toBeNull()
   })
 
   test('once the text was changed asks to look again before it imports', async () => {
-    await look({ rows: [ROW], faults: [] })
+    await look(PREVIEW)
     typeIn('Roster', `${CSV}Ben,ben@example.org\n`)
     expect(screen.queryByRole('button', { name: 'Import' })).toBeNull()
     expect(screen.getByText(/The roster has changed since you looked/)).not.toBeNull()
