@@ -32,14 +32,19 @@ const Agreement = ({ markers, observer, afterProposal, doublyMarked, sampled }: 
         : `${doublyMarked} marked by two people.`}{' '}
       {sampled > 0 && `${sampled} drawn for blind second marking. `}
       {afterProposal.seen > 0 &&
-        `The proposal was looked at ${times(afterProposal.seen)}, and own levels changed afterwards ${times(afterProposal.changed)}. Each mark is taken here as it was before.`}
+        `The proposal was looked at ${times(afterProposal.seen)}, and ${changedWords(afterProposal.changed)}. Each mark is taken here as it was before.`}
     </p>
     <Pairs title="Markers with each other" rows={markers} />
     <Pairs title="Markers with the observer" rows={observer} />
   </>
 )
 
-const times = (count: number): string => ['never', 'once'][count] ?? `${count} times`
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+const changedWords = (count: number): string =>
+  count === 0
+    ? 'no own level was changed afterwards'
+    : `own levels were changed afterwards ${times(count)}`
 
 function Pairs({
   title,

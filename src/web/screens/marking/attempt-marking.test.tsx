@@ -164,6 +164,7 @@ describe('Own levels', () => {
       'EmpathyHere: level 3 of 5, developingSaved elsewhere: level 5 of 5, masterly',
       'Overall commentHere: noneSaved elsewhere: From the other tab.',
     ])
+    expect(alertText().length).toBe(1)
     const isOffered = (name: string) => both.getByRole<HTMLInputElement>('radio', { name }).checked
     expect([
       isOffered('Here: level 3 of 5, developing'),

@@ -131,7 +131,11 @@ export function useOwnMark({ view, person, hasSeenProposal, onNews }: Situation)
     mark: draft.mark,
     base: draft.saved,
     reason: draft.reason,
-    standing: standingOf(draft, { isSaving, isWaiting, savedAt, failed }),
+    // Two versions to choose from say more than that the save was refused.
+    standing:
+      meeting.kind === 'apart'
+        ? { phase: 'unsaved' }
+        : standingOf(draft, { isSaving, isWaiting, savedAt, failed }),
     elsewhere: meeting.kind === 'apart' ? meeting.saved : null,
     needsReason: hasSeenProposal && !haveSameLevels(draft.mark, draft.saved),
     change: (change) => keep({ ...latest.current, mark: change(latest.current.mark) }),
