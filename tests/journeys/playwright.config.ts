@@ -24,7 +24,7 @@ export default defineConfig({
     command: 'node src/cli/launch.mjs serve',
     cwd: '../..',
     url: `${baseURL}/readyz`,
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), COURSES: 'off' },
     timeout: 120_000,
     reuseExistingServer: false,
   },
