@@ -86,6 +86,8 @@ export const COURSES_ROUTES = {
       joinCode: z.string().nullable(),
       retentionDays: z.number().nullable(),
       archivedAt: z.number().nullable(),
+      /** when its conversations and marks will be deleted; null until that is announced */
+      purgeAt: z.number().nullable(),
       exercises: z.array(exerciseLineSchema),
     }),
   },

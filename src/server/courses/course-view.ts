@@ -7,6 +7,7 @@ import type { StandingAt } from '#server/api/standing.ts'
 import { settingsOf } from '#server/attempts/exercise-settings-of.ts'
 import { attemptAsOf } from '#server/exercises/attempt-as-of.ts'
 import { effectiveTimesIn, type TimesOf } from '#server/exercises/effective-times-in.ts'
+import { retentionPlan } from '#server/record/retention/retention-plan.ts'
 import type { Services } from '#server/services.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
 import type { CourseTables } from '#store/tables/course-tables.ts'
@@ -41,11 +42,17 @@ export async function courseView(
     joinCode: isInstructor && course.join_code !== null ? shownJoinCode(course.join_code) : null,
     retentionDays: course.retention_days,
     archivedAt: course.archived_at,
+    purgeAt: announcedPurge(course, now()),
     exercises:
       student === null
         ? seen.map(lineForStaff)
         : await linesForStudent(kysely, seen, student, now()),
   }
+}
+
+function announcedPurge(course: StandingAt['course'], now: number): number | null {
+  const plan = retentionPlan(course, now)
+  return plan === null || plan.warnedAt === null ? null : plan.purgeAt
 }
 
 function lineForStaff(exercise: ExerciseTables['exercises']): ExerciseLine {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textAt } from '#server/course-site.fixture.ts'
+import { warnOfPurge } from '#server/record/retention/warn-of-purge.ts'
 import { ENGINES } from '#tests/setup/engines.ts'
 import { auditOf, joinAs, makeCourse, useCourseRig } from './course.fixture.ts'
 
@@ -20,6 +21,7 @@ describe.each(ENGINES)('Courses on $name', (engine) => {
       timeZone: 'Europe/Dublin',
       retentionDays: null,
       archivedAt: null,
+      purgeAt: null,
       exercises: [],
     }
     expect(await ana.ask(`GET /api/courses/${course}`)).toEqual({
@@ -127,6 +129,7 @@ describe.each(ENGINES)('Courses on $name', (engine) => {
         joinCode: null,
         retentionDays: null,
         archivedAt: at,
+        purgeAt: null,
         exercises: [],
       },
     })
@@ -144,6 +147,25 @@ describe.each(ENGINES)('Courses on $name', (engine) => {
         },
       ],
     ])
+  })
+
+  test('everybody in a course sees when its work will be deleted, once that is announced', async () => {
+    const { ana, ben, site } = rig()
+    const made = await makeCourse(rig())
+    await joinAs(rig(), ben, made)
+    const days = 30
+    await ana.ask(`PATCH /api/courses/${made.course}`, { retentionDays: days, isArchived: true })
+    const told = async () =>
+      Promise.all(
+        [ana, ben].map(async (each) => {
+          const { body } = await each.ask(`GET /api/courses/${made.course}`)
+          return (body as { readonly purgeAt: number | null }).purgeAt
+        }),
+      )
+    expect(await told()).toEqual([null, null])
+    expect(await warnOfPurge(site.services, made.course)).toBe(true)
+    const purgeAt = site.services.now() + days * 86_400_000
+    expect(await told()).toEqual([purgeAt, purgeAt])
   })
 
   test('students change nothing, and another course’s instructor finds nothing', async () => {

@@ -11,6 +11,8 @@ type Key = keyof Api
 
 interface AskedOf<K extends Key> {
   readonly params: Readonly<Record<string, string>>
+  /** only where the route is asked with one */
+  readonly query?: Readonly<Record<string, string>>
   readonly body: BodyOf<Api[K]>
 }
 
@@ -48,7 +50,12 @@ export function pretendServer(): PretendServer {
         handler(key, async ({ params, request }) => {
           const text = await request.text()
           // What the page sends is typed by the same table.
-          const one = { params, body: text === '' ? undefined : JSON.parse(text) } as AskedOf<K>
+          const query = Object.fromEntries(new URL(request.url).searchParams)
+          const one = {
+            params,
+            body: text === '' ? undefined : JSON.parse(text),
+            ...(Object.keys(query).length === 0 ? {} : { query }),
+          } as AskedOf<K>
           asked.push(one)
           const said = say(one)
           // No route answers with a bare text, so whatever is one is a refusal.

@@ -31,6 +31,7 @@ export const courseOf = (
   joinCode: null,
   retentionDays: null,
   archivedAt: null,
+  purgeAt: null,
   exercises: [],
   ...more,
 })

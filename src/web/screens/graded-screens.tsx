@@ -7,6 +7,7 @@ import {
 } from './lazy-attempt-screens.tsx'
 import {
   LazyCoursePeopleScreen,
+  LazyCourseRecordScreen,
   LazyCourseScreen,
   LazyCourseSettingsScreen,
 } from './lazy-course-screen.tsx'
@@ -67,6 +68,9 @@ export const GradedScreens = () => (
     </Route>
     <Route path="/courses/:course/settings">
       {({ course }) => <LazyCourseSettingsScreen key={course} course={course} />}
+    </Route>
+    <Route path="/courses/:course/record">
+      {({ course }) => <LazyCourseRecordScreen key={course} course={course} />}
     </Route>
     <Route path="/courses/:course/roster">
       {({ course }) => <LazyRosterScreen key={course} course={course} />}

@@ -16,3 +16,8 @@ export const { Screen: LazyCourseSettingsScreen } = lazyScreen(
   async () => (await import('./course/course-settings-screen.tsx')).CourseSettingsScreen,
   KEPT,
 )
+
+export const { Screen: LazyCourseRecordScreen } = lazyScreen(
+  async () => (await import('./course/course-record-screen.tsx')).CourseRecordScreen,
+  KEPT,
+)

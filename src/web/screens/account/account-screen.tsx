@@ -12,6 +12,7 @@ import { type Me, SignedIn } from '#web/course/signed-in.tsx'
 import { Button } from '#web/design/button.tsx'
 import { DeleteAccount } from './delete-account.tsx'
 import { DownloadData } from './download-data.tsx'
+import { OwnRecord } from './own-record.tsx'
 
 /** What is kept about somebody, who can read it, and how to take it along or have it deleted. */
 export const AccountScreen = () => (
@@ -36,6 +37,14 @@ const Account = ({ person }: { readonly person: Me['person'] }) => (
           said, your marks once they are released, and who looked at what.
         </p>
         <DownloadData />
+      </section>
+      <section aria-labelledby="looked" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <h2 id="looked">Who has looked at your work</h2>
+        <p>
+          Whoever reads, marks, changes or gives back an attempt of yours is written down here, and
+          so is what you did yourself.
+        </p>
+        <OwnRecord />
       </section>
       <section aria-labelledby="notice" className="grid gap-5">
         <h2 id="notice">The notice</h2>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Answered } from '#web/api/ask.ts'
 import { readDraft, writeDraft } from '#web/course/draft.ts'
 import {
   alertText,
@@ -19,8 +20,39 @@ import { PeopleScreen } from './people-screen.tsx'
 standInForBrowser()
 const server = pretendServer()
 
+type Acts = Answered<'GET /api/me/audit'>
+const ACT: Acts['acts'][number] = {
+  id: 'x1',
+  at: Date.UTC(2020, 10, 3, 14),
+  action: 'transcript.seen',
+  by: 'Max Reid',
+  isMine: false,
+  course: { id: 'c1', title: 'Counselling skills 2' },
+  exercise: { id: 'e1', title: 'Intake' },
+  attempt: { id: 'a1', number: 2 },
+  facts: {},
+}
+const RECORD: Readonly<Record<string, Acts>> = {
+  '': { acts: [ACT], next: '1.x1' },
+  '1.x1': {
+    acts: [
+      {
+        ...ACT,
+        id: 'x0',
+        action: 'person.exported',
+        isMine: true,
+        course: null,
+        exercise: null,
+        attempt: null,
+      },
+    ],
+    next: null,
+  },
+}
+
 async function openAccount() {
   server.answers('GET /api/me', { ...nora('student'), hasReadNotice: false })
+  server.answers('GET /api/me/audit', ({ query }) => RECORD[query?.['before'] ?? ''] ?? 'not-found')
   await openScreen('/account', <AccountScreen />)
   await screen.findByRole('heading', { level: 1, name: 'My data' })
 }
@@ -32,6 +64,23 @@ describe('My data', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(
       ownNotice().points.map(({ heading }) => heading),
     )
+  })
+
+  test('says page by page who has looked at one’s work, and where', async () => {
+    await openAccount()
+    const record = () => tableText('What was done, newest first').map((row) => row.slice(1))
+    await screen.findByRole('table', { name: 'What was done, newest first' })
+    expect(record()).toEqual([
+      ['Who', 'What', 'Where'],
+      ['Max Reid', 'Conversation read', 'Counselling skills 2, Intake, attempt 2'],
+    ])
+    expect(screen.queryByRole('button', { name: 'Newer' })).toBeNull()
+    await press('Older')
+    await screen.findByText('Own data put together to be downloaded')
+    expect(record()[1]).toEqual(['You', 'Own data put together to be downloaded', ''])
+    expect(screen.queryByRole('button', { name: 'Older' })).toBeNull()
+    await press('Newer')
+    expect(record()[1]?.[0]).toBe('Max Reid')
   })
 
   test('is deleted only by a word that nobody types by mistake', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { Course } from '#web/course/course-frame.tsx'
 import { useAct } from '#web/course/course-query.tsx'
 import { Form } from '#web/course/form.tsx'
@@ -7,11 +8,20 @@ import { Trouble } from '#web/course/trouble.tsx'
 import { useDraft } from '#web/course/use-draft.ts'
 import { Button } from '#web/design/button.tsx'
 import { TextField } from '#web/design/text-field.tsx'
+import { CourseRetention } from './course-retention.tsx'
 
 export const CourseSettings = ({ course }: { readonly course: Course }) => (
   <div className="grid max-w-measure gap-12">
     {course.archivedAt === null && <Details course={course} />}
     <Archive course={course} />
+    <CourseRetention course={course} />
+    <section aria-labelledby="record" className="grid gap-3">
+      <h2 id="record">Record</h2>
+      <p>
+        Whoever read, marked, changed, released or exported something here is{' '}
+        <Link href={`/courses/${course.course}/record`}>in the record of this course</Link>.
+      </p>
+    </section>
   </div>
 )
 

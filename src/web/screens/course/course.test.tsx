@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Answered } from '#web/api/ask.ts'
+import { forgetAnswers } from '#web/course/course-query.tsx'
 import {
   alertText,
   openScreen,
@@ -13,6 +14,7 @@ import {
 import { pretendServer } from '#web/course/pretend-server.fixture.ts'
 import { courseOf, nora } from '#web/course/signed-in.fixture.ts'
 import { CoursePeopleScreen } from './course-people-screen.tsx'
+import { CourseRecordScreen } from './course-record-screen.tsx'
 import { CourseScreen } from './course-screen.tsx'
 import { CourseSettingsScreen } from './course-settings-screen.tsx'
 
@@ -28,6 +30,17 @@ const EXERCISE = {
   cutOffAt: null,
   attempts: [],
 } as const
+
+const NOT_ARCHIVED: Answered<'GET /api/courses/:course/retention'> = {
+  archivedAt: null,
+  retentionDays: null,
+  warnAt: null,
+  warnedAt: null,
+  purgeAt: null,
+  purgedAt: null,
+  students: 0,
+  exercises: [],
+}
 
 async function openCourse(of: Answered<'GET /api/courses/:course'>) {
   server.answers('GET /api/me', nora(of.role, of.role === 'administrator'))
@@ -111,6 +124,23 @@ describe('A course, to those who teach in it', () => {
       'Overview of First conversation → /exercises/e1/overview',
     ])
     expect(screen.queryByRole('button', { name: 'New exercise' })).toBeNull()
+  })
+
+  test('says to each when its conversations will be deleted, once that was announced', async () => {
+    const gone = { isArchived: true, archivedAt: 1, purgeAt: Date.UTC(2090, 10, 3, 14) }
+    await openCourse(courseOf('student', gone))
+    expect(
+      screen.getByText(
+        'Your conversations in this course, and the marks on them, will be deleted on Fri 3 Nov 2090, 14:00 (Dublin). To keep them, download them under “My data” before.',
+      ),
+    ).not.toBeNull()
+    cleanup()
+    forgetAnswers()
+    await openCourse(courseOf('instructor', gone))
+    expect(
+      screen.getByText(/^The conversations and marks of this course will be deleted on Fri 3 Nov/)
+        .textContent,
+    ).toContain('take the course back from the archive')
   })
 
   test('in the archive says so and sets nothing new', async () => {
@@ -245,6 +275,7 @@ describe('The settings of a course', () => {
     server.answers('GET /api/me', nora('instructor'))
     server.answers('GET /api/courses/:course', courseOf('instructor'))
     const saved = server.answers('PATCH /api/courses/:course', { done: true })
+    server.answers('GET /api/courses/:course/retention', NOT_ARCHIVED)
     await openScreen('/courses/c1/settings', <CourseSettingsScreen course="c1" />)
     await screen.findByLabelText('Title')
     typeIn('Days until conversations are deleted', '12')
@@ -260,4 +291,108 @@ describe('The settings of a course', () => {
       { title: 'Counselling skills 2', timeZone: 'Europe/Dublin', retentionDays: 365 },
     ])
   })
+})
+
+describe('How long the work of a course is kept', () => {
+  const RETENTION: Answered<'GET /api/courses/:course/retention'> = {
+    archivedAt: Date.UTC(2020, 0, 1, 9),
+    retentionDays: 365,
+    warnAt: Date.UTC(2020, 10, 1, 9),
+    warnedAt: Date.UTC(2020, 10, 2, 9),
+    purgeAt: Date.UTC(2020, 11, 31, 9),
+    purgedAt: null,
+    students: 30,
+    exercises: [
+      { exercise: 'e1', title: 'First conversation', attempts: 31, finished: 29, released: 20 },
+    ],
+  }
+
+  async function openRetention(retention: typeof RETENTION) {
+    server.answers('GET /api/me', nora('instructor'))
+    server.answers('GET /api/courses/:course', courseOf('instructor'))
+    server.answers('GET /api/courses/:course/retention', retention)
+    await openScreen('/courses/c1/settings', <CourseSettingsScreen course="c1" />)
+    await screen.findByRole('heading', { name: 'How long work is kept' })
+    await screen.findByRole('table')
+    const part = screen.getByRole('region', { name: 'How long work is kept' })
+    return within(part)
+      .getAllByRole('listitem')
+      .map((each) => each.textContent)
+  }
+
+  test('is said with the day of the deletion, since when that is told, and how much there is', async () => {
+    expect(await openRetention(RETENTION)).toEqual([
+      'In the archive since Wed 1 Jan 2020, 09:00 (Dublin).',
+      'Kept for 365 days from then on.',
+      'Students and instructors are told since Mon 2 Nov 2020, 09:00 (Dublin).',
+      'Conversations and marks are deleted on Thu 31 Dec 2020, 09:00 (Dublin).',
+    ])
+    expect(tableText('There are 30 students with this work')).toEqual([
+      ['Exercise', 'Attempts', 'Submitted', 'Released'],
+      ['First conversation', '31', '29', '20'],
+    ])
+    expect(
+      screen.getByRole('link', { name: 'in the record of this course' }).getAttribute('href'),
+    ).toBe('/courses/c1/record')
+  })
+
+  test('is over once it was deleted, and no other deletion is promised', async () => {
+    const over = { warnAt: null, warnedAt: null, purgeAt: null, purgedAt: RETENTION.purgeAt }
+    expect(await openRetention({ ...RETENTION, ...over })).toEqual([
+      'In the archive since Wed 1 Jan 2020, 09:00 (Dublin).',
+      'Conversations and marks were deleted on Thu 31 Dec 2020, 09:00 (Dublin).',
+    ])
+    expect(
+      screen.getByRole('table', {
+        name: 'Before it was deleted there were 30 students with this work',
+      }),
+    ).not.toBeNull()
+  })
+
+  test('is for good where no days are set', async () => {
+    const open = {
+      archivedAt: null,
+      retentionDays: null,
+      warnAt: null,
+      warnedAt: null,
+      purgeAt: null,
+    }
+    expect(await openRetention({ ...RETENTION, ...open })).toEqual([
+      'Not in the archive.',
+      'No number of days is set: conversations stay until somebody deletes them.',
+    ])
+  })
+})
+
+test('The record of a course tells who did what, to whom and in what', async () => {
+  server.answers('GET /api/me', nora('instructor'))
+  server.answers('GET /api/courses/:course', courseOf('instructor'))
+  server.answers('GET /api/courses/:course/audit', {
+    acts: [
+      {
+        id: 'x1',
+        at: Date.UTC(2020, 10, 3, 14),
+        action: 'mark.saved',
+        by: 'Max Reid',
+        member: { id: 'm1', name: 'Ana Byrne' },
+        exercise: { id: 'e1', title: 'Intake' },
+        attempt: { id: 'a1', number: 1 },
+        facts: { basis: 'own', version: 1 },
+      },
+    ],
+    next: null,
+  })
+  await openScreen('/courses/c1/record', <CourseRecordScreen course="c1" />)
+  await screen.findByRole('table')
+  expect(tableText('What was done, newest first')).toEqual([
+    ['When', 'Who', 'What', 'Of whom', 'In'],
+    [
+      'Tue 3 Nov 2020, 14:00 (Dublin)',
+      'Max Reid',
+      'Levels saved: before anything else was seen',
+      'Ana Byrne',
+      'Intake, attempt 1',
+    ],
+  ])
+  expect(screen.queryByRole('button', { name: 'Older' })).toBeNull()
 })

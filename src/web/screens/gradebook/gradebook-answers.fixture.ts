@@ -22,6 +22,7 @@ export const COURSE: Answered<'GET /api/courses/:course'> = {
   joinCode: null,
   retentionDays: null,
   archivedAt: null,
+  purgeAt: null,
   exercises: [
     {
       id: 'e1',
