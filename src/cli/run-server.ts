@@ -6,6 +6,7 @@ import { configuredModel } from '#server/configured-model.ts'
 import { type CourseEnvironment, readCourseEnvironment } from '#server/course-environment.ts'
 import { courseSite } from '#server/course-site.ts'
 import { readEnvironment } from '#server/environment.ts'
+import { keepHeapFrugal } from '#server/frugal-heap.ts'
 import { listen } from '#server/listen.ts'
 import type { ModelService } from '#server/model-service.ts'
 import { openServices } from '#server/open-services.ts'
@@ -21,6 +22,7 @@ const SCENARIOS = join(PROJECT, 'scenarios')
 
 /** Serves until it is told to stop. */
 export async function runServer(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  keepHeapFrugal()
   const { values } = parseArgs({
     args: [...args],
     options: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { courseSite } from '#server/course-site.ts'
+import { keepHeapFrugal } from '#server/frugal-heap.ts'
 import { listen } from '#server/listen.ts'
 import { openServices } from '#server/open-services.ts'
 import { readScenarioLibrary } from '#server/scenario-library.ts'
@@ -7,6 +8,7 @@ import type { StoreSettings } from '#store/store-settings.ts'
 import { BENCH_SECRET } from './bench-secret.ts'
 
 // The server as it is, without the built page: says its port, then its memory whenever it is asked by a message.
+keepHeapFrugal()
 const settings = JSON.parse(process.argv[2] ?? '') as StoreSettings
 const root = join(import.meta.dirname, '..', '..', '..')
 const opened = await openServices({
