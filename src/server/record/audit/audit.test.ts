@@ -64,6 +64,33 @@ describe.each(ENGINES)('The record on $name', ({ fresh }) => {
       expect((await other.ask('GET /api/courses/c/audit')).status).toBe(403)
   })
 
+  test('while marking is without names, the record names nobody whose attempt is still marked', async () => {
+    const { kysely, ida } = await filled()
+    const { settings } = await kysely.selectFrom('exercises').selectAll().executeTakeFirstOrThrow()
+    const anonymous = JSON.stringify({ ...JSON.parse(settings), isAnonymous: true })
+    await kysely.updateTable('exercises').set({ settings: anonymous }).execute()
+    await kysely.updateTable('attempts').set({ released_at: null }).execute()
+    const adas = kysely.updateTable('members').where('id', '=', 'm-ada')
+    await adas.set({ alias: 77, person_id: ADA.id }).execute()
+    const told = async () => {
+      const { body } = await ida.ask('GET /api/courses/c/audit')
+      const { acts } = body as {
+        readonly acts: readonly {
+          readonly by: string
+          readonly member: { readonly name: string }
+        }[]
+      }
+      return acts.map(({ by, member }) => [by, member.name])
+    }
+    expect(await told()).toEqual([
+      [IDA.name, 'Student 77'],
+      [MAX.name, 'Student 77'],
+      ['Student 77', 'Student 77'],
+    ])
+    await kysely.updateTable('attempts').set({ released_at: AT }).execute()
+    expect((await told())[0]).toEqual([IDA.name, ADA.name])
+  })
+
   test('a student reads who did what with their attempts, and no level that was saved', async () => {
     const { ada } = await filled()
     const { status, body } = await ada.ask('GET /api/me/audit')

@@ -16,7 +16,7 @@ export async function courseAudit(
   before?: string,
 ): Promise<CourseAudit> {
   const { rows, next } = await auditPage(kysely, (eb) => eb('course_id', '=', course), before)
-  const names = await knownNames(kysely, rows)
+  const names = await knownNames(kysely, rows, { areAliasesKept: true })
   return {
     next,
     acts: rows.map((row) => ({

@@ -29,7 +29,7 @@ export async function ownAudit(
     before,
     limit,
   )
-  const names = await knownNames(kysely, rows)
+  const names = await knownNames(kysely, rows, { areAliasesKept: false })
   return {
     next,
     acts: rows.map((row) => ({
