@@ -81,7 +81,7 @@ async function killed(name: string, settings: StoreSettings): Promise<void> {
     while (!isOver) await student.sayNext()
   })
   for (let kills = 0; kills < KILLS; kills++) {
-    await new Promise((resolve) => setTimeout(resolve, 700 + ((kills * 137) % 600)))
+    await new Promise((resolve) => setTimeout(resolve, 2000 + ((kills * 137) % 1500)))
     await server.kill('SIGKILL')
     server = await startServer(settings)
   }

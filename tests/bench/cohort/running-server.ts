@@ -13,7 +13,8 @@ export interface RunningServer {
 /** A server in a process of its own. */
 export async function startServer(settings: StoreSettings): Promise<RunningServer> {
   const child = fork(join(import.meta.dirname, 'cohort-server.ts'), [JSON.stringify(settings)])
-  process.once('exit', () => child.kill('SIGKILL'))
+  const stop = () => child.kill('SIGKILL')
+  process.once('exit', stop)
   const { port } = await told<{ readonly port: number }>(child)
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -26,6 +27,7 @@ export async function startServer(settings: StoreSettings): Promise<RunningServe
       const gone = once(child, 'exit')
       child.kill(signal)
       await gone
+      process.off('exit', stop)
     },
   }
 }

@@ -98,8 +98,8 @@ export function sittingStudent(
 }
 
 /** A server that was killed is back within seconds; nobody waits for ever. */
-const TRIES = 600
-const PAUSE_MS = 50
+const TRIES = 240
+const PAUSE_MS = 500
 
 async function untilAnswered<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries++) {
