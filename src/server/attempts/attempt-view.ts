@@ -1,6 +1,7 @@
 import type { AttemptView } from '#contract/api/attempts.routes.ts'
-import type { SessionView, TranscriptTurn } from '#simulation/session-view.ts'
+import type { SessionView } from '#simulation/session-view.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
+import { saidTurn } from './said-turn.ts'
 
 /** What the student of an attempt may see: what was said, and the clock. Never what the client's words stand for. */
 export const attemptView = (
@@ -14,7 +15,7 @@ export const attemptView = (
   state: attempt.state,
   endedBy: attempt.ended_by,
   phase,
-  turns: turns.map(turnView),
+  turns: turns.map(saidTurn),
   talkedMs,
   sessionEndedBy: endedBy,
   goal,
@@ -23,13 +24,3 @@ export const attemptView = (
   graceUntil: attempt.grace_until,
   now,
 })
-
-const turnView = (turn: TranscriptTurn): AttemptView['turns'][number] =>
-  turn.speaker === 'client'
-    ? {
-        speaker: 'client',
-        index: turn.index,
-        says: turn.speech.says,
-        stage: turn.speech.stage,
-      }
-    : { speaker: 'trainee', index: turn.index, text: turn.text }

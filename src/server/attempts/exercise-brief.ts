@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { ApiRefusal } from '#contract/api/api-refusal.ts'
 import type { ATTEMPTS_ROUTES } from '#contract/api/attempts.routes.ts'
-import { mayStart } from '#course/may-start.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import { scenarioBrief } from '#scenario/scenario-brief.ts'
@@ -11,8 +10,7 @@ import { hasReadNotice, noticeFor } from '#server/people/notice-for.ts'
 import type { Services } from '#server/services.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import { settingsOf } from './exercise-settings-of.ts'
-import { ownAttempts } from './own-attempts.ts'
-import { studentTimes } from './student-times.ts'
+import { type OwnExercise, ownExercise } from './own-exercise.ts'
 
 type Brief = z.input<(typeof ATTEMPTS_ROUTES)['GET /api/exercises/:exercise/brief']['answer']>
 
@@ -24,30 +22,11 @@ export async function exerciseBrief(
 ): Promise<Result<Brief, ApiRefusal>> {
   invariant(member !== null, 'a student has a place in the course')
   if (exercise.scenario_hash === null || exercise.published_at === null) return failure('not-found')
-  const attempts = await ownAttempts(services, exercise, member)
-  if (!attempts.ok) return attempts
+  const own = await ownExercise(services, exercise, course, member)
+  if (!own.ok) return own
+  const { attempts, times, optOut, may } = own.value
   const { scenario } = await services.pinned(exercise.scenario_hash)
   const settings = settingsOf(exercise)
-  const times = await studentTimes(services.database.kysely, exercise, member)
-  const optOut = await services.database.kysely
-    .selectFrom('opt_outs')
-    .select(['words', 'answer'])
-    .where('exercise_id', '=', exercise.id)
-    .where('member_id', '=', member.id)
-    .executeTakeFirst()
-  const may = mayStart({
-    now: services.now(),
-    isPublished: true,
-    isArchived: course.archived_at !== null,
-    hasOptedOut: optOut !== undefined,
-    times,
-    attempts: attempts.value.map(({ id, number, state, ended_by }) => ({
-      id,
-      number,
-      state,
-      endedBy: ended_by,
-    })),
-  })
   const notice = noticeFor(services, course)
   const speaksModel = settings.voice === 'language-model' && services.model !== null
   return success({
@@ -64,7 +43,7 @@ export async function exerciseBrief(
     modelServer: speaksModel ? (services.model?.settings.serverName ?? null) : null,
     now: services.now(),
     obstacle: obstacleOf(may),
-    attempts: attempts.value.map(
+    attempts: attempts.map(
       ({ id, number, state, ended_by, started_at, ended_at, released_at }) => ({
         id,
         number,
@@ -75,7 +54,7 @@ export async function exerciseBrief(
         isReleased: released_at !== null,
       }),
     ),
-    optOut: optOut ?? null,
+    optOut,
     release: settings.release,
     contestDays: settings.contestDays,
     notice: structuredClone(notice) as Brief['notice'],
@@ -87,7 +66,7 @@ export async function exerciseBrief(
 const asFound = (brief: ReturnType<typeof scenarioBrief>): Brief['scenario'] =>
   structuredClone(brief) as Brief['scenario']
 
-function obstacleOf(may: ReturnType<typeof mayStart>): Brief['obstacle'] {
+function obstacleOf(may: OwnExercise['may']): Brief['obstacle'] {
   if (may.ok) return null
   const { code } = may.failure
   return code === 'in-progress' || code === 'not-published' ? null : code

@@ -1,6 +1,6 @@
 import type { ApiRefusal } from '#contract/api/api-refusal.ts'
 import { attemptTimes } from '#course/attempt-clock.ts'
-import { mayStart, type StartRefusal } from '#course/may-start.ts'
+import type { StartRefusal } from '#course/may-start.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { Person } from '#server/api/person.ts'
@@ -10,13 +10,11 @@ import type { Services } from '#server/services.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import type { AttemptTables } from '#store/tables/attempt-tables.ts'
-import type { CourseTables } from '#store/tables/course-tables.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import { settingsOf } from './exercise-settings-of.ts'
 import { heldTalk } from './held-talk.ts'
-import { ownAttempts } from './own-attempts.ts'
+import { ownExercise } from './own-exercise.ts'
 import { scheduleSettling } from './schedule-settling.ts'
-import { studentTimes } from './student-times.ts'
 
 type Attempt = AttemptTables['attempts']
 
@@ -34,27 +32,14 @@ export async function startAttempt(
 ): Promise<Result<string, ApiRefusal>> {
   const { exercise, course, member } = at
   invariant(member !== null, 'a student has a place in the course')
-  const attempts = await ownAttempts(services, exercise, member)
-  if (!attempts.ok) return attempts
+  const own = await ownExercise(services, exercise, course, member)
+  if (!own.ok) return own
+  const { attempts, times, may } = own.value
   const settings = settingsOf(exercise)
-  const times = await studentTimes(services.database.kysely, exercise, member)
-  const may = mayStart({
-    now: services.now(),
-    isPublished: exercise.published_at !== null,
-    isArchived: course.archived_at !== null,
-    hasOptedOut: await hasOptedOut(services, exercise, member),
-    times,
-    attempts: attempts.value.map(({ id, number, state, ended_by }) => ({
-      id,
-      number,
-      state,
-      endedBy: ended_by,
-    })),
-  })
   if (!may.ok) {
     if (may.failure.code !== 'in-progress') return failure(refusalOf(may.failure))
     const { attemptId } = may.failure
-    const running = attempts.value.find(({ id }) => id === attemptId)
+    const running = attempts.find(({ id }) => id === attemptId)
     return running === undefined ? failure('not-now') : begun(services, running, exercise, goal)
   }
   const hasRead = await hasReadNotice(services, person.id, noticeFor(services, course))
@@ -147,20 +132,6 @@ export async function beginTalk(
     return failure(begun.failure === 'opened-elsewhere' ? begun.failure : 'storage-refused')
   if (host.view().speaking === null) await clientAnswered(host)
   return success(null)
-}
-
-async function hasOptedOut(
-  { database }: Services,
-  exercise: ExerciseTables['exercises'],
-  member: CourseTables['members'],
-): Promise<boolean> {
-  const row = await database.kysely
-    .selectFrom('opt_outs')
-    .select('at')
-    .where('exercise_id', '=', exercise.id)
-    .where('member_id', '=', member.id)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 function refusalOf({ code }: Exclude<StartRefusal, { code: 'in-progress' }>): ApiRefusal {

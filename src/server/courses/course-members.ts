@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Fixed } from '#contract/api/api-types.ts'
 import type { COURSES_ROUTES } from '#contract/api/courses.routes.ts'
 import type { Database } from '#store/tables.ts'
+import { groupsOfCourse } from './groups-of-course.ts'
 
 type Answer = (typeof COURSES_ROUTES)['GET /api/courses/:course/members']['answer']
 
@@ -18,20 +19,7 @@ export async function courseMembers(
     .orderBy('name')
     .orderBy('id')
     .execute()
-  const groups = await database
-    .selectFrom('groups')
-    .select(['id', 'title'])
-    .where('course_id', '=', courseId)
-    .orderBy('title')
-    .execute()
-  const memberships = await database
-    .selectFrom('group_members')
-    .innerJoin('groups', 'groups.id', 'group_members.group_id')
-    .select(['group_members.member_id', 'groups.title'])
-    .where('groups.course_id', '=', courseId)
-    .orderBy('groups.title')
-    .execute()
-  const groupsOf = Map.groupBy(memberships, ({ member_id }) => member_id)
+  const { groups, titlesOf } = await groupsOfCourse(database, courseId)
   return {
     members: members.map((member) => ({
       id: member.id,
@@ -41,7 +29,7 @@ export async function courseMembers(
       idNumber: member.id_number,
       loginId: member.login_id,
       timePercent: member.time_percent,
-      groups: (groupsOf.get(member.id) ?? []).map(({ title }) => title),
+      groups: titlesOf(member.id),
       hasCome: member.person_id !== null,
     })),
     groups,

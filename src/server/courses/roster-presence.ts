@@ -1,6 +1,7 @@
 import type { PresentMember } from '#course/roster-match.ts'
 import { comparableKey, ROSTER_KEYS, type RosterMember } from '#course/roster-member.ts'
 import type { Database } from '#store/tables.ts'
+import { groupsOfCourse } from './groups-of-course.ts'
 
 /** A course as a roster is read against it. */
 export interface RosterPresence {
@@ -25,19 +26,7 @@ export async function rosterPresence(
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const groups = await database
-    .selectFrom('groups')
-    .select(['id', 'title'])
-    .where('course_id', '=', courseId)
-    .orderBy('title')
-    .execute()
-  const memberships = await database
-    .selectFrom('group_members')
-    .innerJoin('groups', 'groups.id', 'group_members.group_id')
-    .select(['group_members.member_id', 'groups.title'])
-    .where('groups.course_id', '=', courseId)
-    .orderBy('groups.title')
-    .execute()
+  const { groups, titlesOf } = await groupsOfCourse(database, courseId)
   const attempted = await database
     .selectFrom('attempts')
     .innerJoin('exercises', 'exercises.id', 'attempts.exercise_id')
@@ -45,7 +34,6 @@ export async function rosterPresence(
     .distinct()
     .where('exercises.course_id', '=', courseId)
     .execute()
-  const titlesOf = Map.groupBy(memberships, ({ member_id }) => member_id)
   const everybody = members.map((member) => ({
     id: member.id,
     name: member.name,
@@ -54,7 +42,7 @@ export async function rosterPresence(
     loginId: member.login_id,
     role: member.role,
     timePercent: member.time_percent,
-    groups: (titlesOf.get(member.id) ?? []).map(({ title }) => title),
+    groups: titlesOf(member.id),
     isRemoved: member.removed_at !== null,
   }))
   const present = new Set(everybody.flatMap((each) => (each.isRemoved ? [] : keysOf(each))))

@@ -1,5 +1,6 @@
 import type { SaidTurn } from '#contract/api/marked-levels.schema.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { saidTurn } from '#server/attempts/said-turn.ts'
 import type { Services } from '#server/services.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
@@ -22,15 +23,5 @@ export async function talkOfAttempt(
   return folded.ok ? { compiled, folded: folded.value } : null
 }
 
-/** The words alone: no cue, no code, nothing of what the client thought. */
 export const saidTurns = ({ transcript }: Pick<FoldedSession, 'transcript'>): readonly SaidTurn[] =>
-  transcript.map((turn) =>
-    turn.speaker === 'client'
-      ? {
-          speaker: 'client',
-          index: turn.index,
-          says: turn.speech.says,
-          stage: turn.speech.stage,
-        }
-      : { speaker: 'trainee', index: turn.index, text: turn.text },
-  )
+  transcript.map(saidTurn)
