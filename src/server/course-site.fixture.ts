@@ -10,6 +10,8 @@ import { storedJournal } from '#store/stored-journal.ts'
 import { attemptRooms } from './attempts/attempt-rooms.ts'
 import { pinnedScenarios } from './attempts/pinned-scenario.ts'
 import { courseSite } from './course-site.ts'
+import type { ModelService } from './model-service.ts'
+import { modelVoice } from './model-voice.ts'
 import type { OperatorLog } from './operator-log.ts'
 import { createAuth } from './people/auth.ts'
 import { seedPeople } from './people/seeded-people.fixture.ts'
@@ -55,7 +57,11 @@ type Ask = (
   body?: unknown,
 ) => Promise<{ readonly status: number; readonly body: unknown }>
 
-export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
+/** @param model speaks where an exercise asks for it */
+export async function openTestSite(
+  settings: StoreSettings,
+  model: ModelService | null = null,
+): Promise<TestSite> {
   const opened = await openDatabase(settings)
   if (!opened.ok) throw new Error(opened.failure.sentence)
   const database: OpenDatabase = opened.value
@@ -74,7 +80,14 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     database,
     journals,
     pinned,
-    rooms: attemptRooms({ database, journals, pinned, voiceFor: null, now, random }),
+    rooms: attemptRooms({
+      database,
+      journals,
+      pinned,
+      voiceFor: model === null ? null : (scenario, { id }) => modelVoice(model, scenario, id),
+      now,
+      random,
+    }),
     auth: createAuth({
       database: database.kysely,
       secret: SECRET,
@@ -90,7 +103,7 @@ export async function openTestSite(settings: StoreSettings): Promise<TestSite> {
     takesPasswords: true,
     trustsProxy: false,
     library: await library(),
-    model: null,
+    model,
     jobs,
     audit: auditLog(database.kysely, now, newId),
     log,

@@ -6,6 +6,7 @@ import type { Watchdogs } from '#language-model/settings.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { listen } from '#server/listen.ts'
 import { DEFAULT_MODEL_LIMITS, type ModelLimits } from '#server/model-limits.ts'
+import type { ModelService } from '#server/model-service.ts'
 import { modelSite } from '#server/model-site.ts'
 import { operatorLog } from '#server/operator-log.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
@@ -22,6 +23,8 @@ const WATCHDOGS: Watchdogs = { firstTokenMs: 400, stallMs: 300, totalMs: 2_000 }
 export interface AppWithModel {
   readonly url: string
   readonly model: ModelServer
+  /** the model as the server's other parts use it */
+  readonly service: ModelService
   /** what the operator's log holds */
   readonly logged: () => string
   readonly close: () => Promise<void>
@@ -69,6 +72,7 @@ export async function appWithModel({
   return {
     url: `http://127.0.0.1:${listening.value.port}`,
     model,
+    service: site.service,
     logged: () => logged,
     close: async () => {
       await model.close()
