@@ -1,8 +1,20 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MOST_BYTES } from './file-text.ts'
+import { observeTranscript } from './observe-transcript.ts'
 import { ReviewScreen } from './review-screen.tsx'
+
+// The observer reads its data before the clock of any test runs, as the page brings it before a student needs it.
+beforeAll(async () => {
+  await observeTranscript(
+    [
+      { speaker: 'client', text: 'I feel so guilty.' },
+      { speaker: 'trainee', text: 'Guilty. What is that like?' },
+    ],
+    { signal: new AbortController().signal, onProgress: () => {} },
+  )
+})
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {})
@@ -23,7 +35,9 @@ Sam: Awful how?`
 const box = () => screen.getByLabelText<HTMLTextAreaElement>('Transcript')
 const type = (text: string) => fireEvent.change(box(), { target: { value: text } })
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
-const shown = () => screen.findByRole('heading', { name: 'What each reply did' })
+/** Reading is work, and takes a busy machine more than the second that is usual for what is only drawn. */
+const shown = () =>
+  screen.findByRole('heading', { name: 'What each reply did' }, { timeout: 4_000 })
 const role = (name: 'Client' | 'Trainee') => screen.getByLabelText<HTMLSelectElement>(name)
 const choose = (...files: readonly File[]) =>
   act(async () => {
