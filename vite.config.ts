@@ -6,7 +6,8 @@ import { findChromium } from './.ci/bring-chromium.ts'
 import { scenarioAssets } from './src/web/build/scenario-assets.ts'
 import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 
-const CORE_TESTS = 'src/{lib,scenario,coding,transcript,simulation,scoring,feedback}/**/*.test.ts'
+const CORE_TESTS =
+  'src/{lib,scenario,coding,transcript,simulation,scoring,feedback,course}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
 const setupFiles = ['tests/setup/stray-errors.ts']
 
@@ -56,7 +57,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'core-in-chromium', include: [CORE_TESTS], browser: chromium(), setupFiles },
+        test: {
+          name: 'core-in-chromium',
+          include: [CORE_TESTS],
+          browser: chromium(),
+          setupFiles,
+          // The core is pure: one page serves all files, and brings its modules once instead of for each.
+          isolate: false,
+        },
       },
       {
         extends: true,
