@@ -80,7 +80,7 @@ async function everythingSent(scenario: Scenario, replies: readonly string[]) {
   for (const text of replies) {
     if (view.phase !== 'awaiting-student') break
     view = (await ask(`POST /api/attempts/${attempt}/turns`, {
-      index: view.turns.length,
+      index: (view.turns.at(-1)?.index ?? -1) + 1,
       text,
     })) as View
   }
@@ -119,6 +119,7 @@ async function everythingSent(scenario: Scenario, replies: readonly string[]) {
 interface View {
   readonly phase: string
   readonly turns: readonly {
+    readonly index: number
     readonly says?: string
     readonly stage?: string | null
     readonly text?: string

@@ -151,7 +151,7 @@ export const ATTEMPTS_ROUTES = {
   },
   'POST /api/attempts/:attempt/turns': {
     summary:
-      'Say something. `index` is the place of the reply in the talk: the same words twice at one place count once',
+      'Say something. `index` is the place of the reply in the talk: the same words twice at one place count once. Answers with the turns from there on',
     access: OWN,
     body: z.object({ index: z.int().min(0), text: z.string().min(1).max(LONGEST_REPLY) }),
     answer: attemptViewSchema,

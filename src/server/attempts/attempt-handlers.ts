@@ -53,12 +53,13 @@ export const attemptHandlers = (services: Services): Handlers<typeof ATTEMPTS_RO
     at: AtAttempt,
     needs: 'reading' | 'saying',
     work: Work<unknown>,
+    from = 0,
   ): Promise<Result<AttemptView, ApiRefusal>> {
     const done = await inTalk(at, needs, async (host) => {
       const worked = await work(host)
       return worked.ok ? success(await answered(host)) : worked
     })
-    return done.ok ? success(attemptView(done.value.attempt, done.value.value, now())) : done
+    return done.ok ? success(attemptView(done.value.attempt, done.value.value, now(), from)) : done
   }
 
   const call =
@@ -111,7 +112,7 @@ export const attemptHandlers = (services: Services): Handlers<typeof ATTEMPTS_RO
     'GET /api/attempts/:attempt': ({ at }) => view(at, 'reading', begin),
 
     'POST /api/attempts/:attempt/turns': ({ at, body }) =>
-      view(at, 'saying', (host) => sayTurn(host, body)),
+      view(at, 'saying', (host) => sayTurn(host, body), body.index),
 
     'GET /api/attempts/:attempt/words': async ({ at, context }) => {
       const held = await inTalk(at, 'reading', async (host) => success(host))

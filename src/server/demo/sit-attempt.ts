@@ -22,7 +22,7 @@ export async function sitAttempt(
   for (const text of replies) {
     if (view.phase !== 'awaiting-student') break
     passTime(SECONDS_A_REPLY * 1000)
-    const index = view.turns.length
+    const index = (view.turns.at(-1)?.index ?? -1) + 1
     view = await ask('POST /api/attempts/:attempt/turns', { attempt }, { index, text })
   }
   if (sitting === 'stopped') await ask('POST /api/attempts/:attempt/stop', { attempt }, undefined)

@@ -195,7 +195,8 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
       step(
         signal,
         (each) => ask('POST /api/attempts/:attempt/turns', { params, body, signal: each }),
-        itself,
+        // The answer begins where these words stand; what was said before is known.
+        (answer) => ({ ...answer, turns: [...turns, ...answer.turns] }),
         isThere,
       ),
     ).finally(() => {

@@ -9,7 +9,11 @@ export interface Acknowledged {
 interface View {
   readonly state: string
   readonly phase: string
-  readonly turns: readonly { readonly speaker: string; readonly text?: string }[]
+  readonly turns: readonly {
+    readonly index: number
+    readonly speaker: string
+    readonly text?: string
+  }[]
 }
 
 export interface SittingStudent {
@@ -74,7 +78,7 @@ export function sittingStudent(
       try {
         const talk = await running()
         const text = replies[said++ % replies.length] ?? 'Go on.'
-        const index = view?.turns.length ?? 0
+        const index = (view?.turns.at(-1)?.index ?? -1) + 1
         const started = performance.now()
         view = await ask<View>('POST', `/api/attempts/${talk.attempt}/turns`, { index, text })
         talk.replies.push(text)
