@@ -74,7 +74,7 @@ describe('A page that follows its attempt', () => {
     desk.says('POST /api/attempts/a1/turns', 'line-broken')
     const saying = host.say('What brings you here?')
     expect(await asks()).toBe(1)
-    desk.says('POST /api/attempts/a1/turns', ATTEMPT)
+    desk.says('POST /api/attempts/a1/turns', { ...ATTEMPT, turns: [] })
     isHidden()
     window.dispatchEvent(new Event('online'))
     expect(await asks()).toBe(1)

@@ -52,7 +52,7 @@ describe('By keys alone', () => {
   })
 
   test('a reply is sent, and the box keeps the focus', async () => {
-    desk.says('POST /api/attempts/a1/turns', ATTEMPT)
+    desk.says('POST /api/attempts/a1/turns', { ...ATTEMPT, turns: [] })
     enter()
     await press('What brings you here?{Enter}')
     expect(desk.asked.map(({ body }) => body)).toEqual([
