@@ -11,6 +11,13 @@ const HARMED = '(?:hurt|harmed|hit|shaken|slapped|attacked)'
 const SOMEBODY =
   '(?!(?:it|that|this|in|inside|about|because|when|by|badly|so|yet|still|enough|after|since|at|on|over|now|most|more|too|and|or|for|from|with|bottom|rock|time|send|reply|delete|stop|play|pause|save|back|out|like|today|tonight|much|all|feelings|walls?|targets?|goals?|menopause|twenty|thirty|forty|fifty|sixty|things?|the (?!baby|bairn|child|kids|children|little)|your (?!baby|bairn|child|kids?|son|daughter|mum|mother|dad|father|wife|husband|partner|brother|sister|ex|boss|little))\\b)(?:your |the |wee |little )*[a-z]+(?: (?:too|again|or yourself|or \\w+|in any way|at all|before|physically|right now|now))?'
 
+/** Whoever might do it, where "hurting" may be meant of feelings. */
+const SOME_PERSON =
+  '(?:anyone|anybody|someone|somebody|he|she|they|your (?:mum|mother|dad|father|stepdad|stepmum|brother|sister|husband|wife|partner|boyfriend|girlfriend|son|daughter|uncle|aunt|boss|ex))'
+/** Anybody named, but nothing that is no person. */
+const ANY_NAME =
+  '(?!(?:it|that|this|what|there|anything|something|everything|nothing|work|school|home|talking|silence|life|love|money|time|each|one)\\b)[a-z]+'
+
 /** Danger asked of plainly, whoever is named; and the question that wants to hear no. @source clinical reference B3, RISK, DISM */
 export const PLAIN_RISK_RULES = [
   rule(
@@ -22,6 +29,19 @@ export const PLAIN_RISK_RULES = [
     {
       when: asks,
       unless: /\b(?:feelings?|pride|chances|himself|herself|themselves|people s)\b/,
+      confidence: 0.9,
+      whole: true,
+    },
+  ),
+  rule(
+    'RISK',
+    'risk.is-somebody-hurt',
+    new RegExp(
+      `^(?:and |so |okay |but |can i ask |i need to ask |i (?:m|am) going to ask you (?:plainly|directly|straight) )*(?:(?:is|has|was) ${SOME_PERSON}(?: at home| there)?(?: been)? ${HARMING} ${SOMEBODY}(?: or you)?|(?:is|has|was) ${ANY_NAME}(?: been)? ${HANDLING} ${SOMEBODY}(?: or you)?|(?:is|was) ${ANY_NAME} being ${HARMED}(?: (?:by \\w+|at home|there|at night))*|(?:is|was) (?:anyone|anybody|someone|somebody)(?: at home)? being ${HARMED}(?: (?:by \\w+|at home|there))*|are you (?:worried|afraid|scared|frightened)(?: that)? (?:${SOME_PERSON}|${ANY_NAME}) (?:is|might be|could be) ${HARMING} ${SOMEBODY})$`,
+    ),
+    {
+      when: asks,
+      unless: /\b(?:feelings?|pride|chances|himself|herself|themselves)\b/,
       confidence: 0.9,
       whole: true,
     },
