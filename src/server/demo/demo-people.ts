@@ -20,7 +20,7 @@ export const DEMO_STUDENTS = [
   'Jack Doyle',
   'Jasmine Lee',
   'Kofi Annor',
-  'Laila Haddad',
+  'Laila Mansour',
   'Leo Fischer',
   'Maeve Burke',
   'Marek Novak',
