@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { success } from '#lib/result.ts'
 import { configuredModel } from '#server/configured-model.ts'
 import { type CourseEnvironment, readCourseEnvironment } from '#server/course-environment.ts'
-import { courseSite } from '#server/course-site.ts'
+import { openCoursePart } from '#server/course-part.ts'
 import { readEnvironment } from '#server/environment.ts'
 import { keepHeapFrugal } from '#server/frugal-heap.ts'
 import { listen } from '#server/listen.ts'
-import type { ModelService } from '#server/model-service.ts'
-import { openServices } from '#server/open-services.ts'
-import { type OperatorLog, operatorLog } from '#server/operator-log.ts'
-import { firstAdministratorToken } from '#server/people/first-administrator.ts'
-import { readScenarioLibrary } from '#server/scenario-library.ts'
+import { operatorLog } from '#server/operator-log.ts'
+import type { ScenarioFolder } from '#server/scenario-library.ts'
 import type { CommandIo, ExitCode } from './command-io.ts'
 import { buildSite, needsBuild } from './site-build.ts'
 
@@ -65,7 +61,14 @@ export async function runServer(args: readonly string[], io: CommandIo): Promise
   const part =
     courses.value === null
       ? null
-      : await openCourses(courses.value, model.value, log, environment.value.trustsProxy)
+      : await openCoursePart({
+          ...courses.value,
+          scenarioFolders: foldersFor(courses.value),
+          trustsProxy: environment.value.trustsProxy,
+          model: model.value?.service ?? null,
+          log,
+          now: Date.now,
+        })
   if (part !== null && !part.ok) {
     io.stderr(`${part.failure}\n`)
     return 3
@@ -82,7 +85,6 @@ export async function runServer(args: readonly string[], io: CommandIo): Promise
     await part?.value.close()
     return 3
   }
-  await part?.value.startJobs()
   log('info', 'server-listening', {
     port: server.value.port,
     voice: model.value?.serverName ?? 'built-in',
@@ -104,38 +106,13 @@ export async function runServer(args: readonly string[], io: CommandIo): Promise
   return 0
 }
 
+const foldersFor = ({ assessedScenarios }: CourseEnvironment): readonly ScenarioFolder[] => [
+  { folder: SCENARIOS, isOpenToPractice: true },
+  ...(assessedScenarios === null ? [] : [{ folder: assessedScenarios, isOpenToPractice: false }]),
+]
+
 const administratorLine = (address: string, token: string): string =>
   `Nobody looks after its courses yet. Whoever opens this link becomes the administrator; it works once:\n  ${address}/first-administrator#${token}\n`
-
-async function openCourses(
-  { assessedScenarios, ...environment }: CourseEnvironment,
-  model: { readonly service: ModelService } | null,
-  log: OperatorLog,
-  trustsProxy: boolean,
-) {
-  const opened = await openServices({
-    ...environment,
-    trustsProxy,
-    library: await readScenarioLibrary([
-      { folder: SCENARIOS, isOpenToPractice: true },
-      ...(assessedScenarios === null
-        ? []
-        : [{ folder: assessedScenarios, isOpenToPractice: false }]),
-    ]),
-    model: model?.service ?? null,
-    log,
-    now: Date.now,
-  })
-  if (!opened.ok) return opened
-  const { services, isReady, startJobs, close } = opened.value
-  return success({
-    routes: courseSite(services, environment.publicUrl),
-    isReady,
-    startJobs,
-    close,
-    firstAdministrator: () => firstAdministratorToken(services),
-  })
-}
 
 async function bringSite(io: CommandIo): Promise<boolean> {
   if (!(await needsBuild(PROJECT))) return true

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { type Result, success } from '#lib/result.ts'
+import { failure, type Result, success } from '#lib/result.ts'
 import { auditLog } from '#store/audit/audit-log.ts'
 import { forgetExpired } from '#store/erasure/forget-expired.ts'
 import { openJobQueue } from '#store/jobs/open-job-queue.ts'
-import { openDatabase } from '#store/open-database.ts'
+import { type OpenDatabase, openDatabase } from '#store/open-database.ts'
 import type { StoreSettings } from '#store/store-settings.ts'
 import { storedJournal } from '#store/stored-journal.ts'
 import { attemptRooms } from './attempts/attempt-rooms.ts'
@@ -20,6 +20,8 @@ import type { Services } from './services.ts'
 
 export interface ServiceOptions {
   readonly store: StoreSettings
+  /** where it is open already; otherwise it is opened here */
+  readonly database?: OpenDatabase
   readonly secret: string
   readonly publicUrl: string | null
   readonly outside: OutsideSignIn | null
@@ -43,6 +45,7 @@ export interface OpenServices {
 /** Opens the database and puts together what the graded part works with. @returns a sentence where it cannot */
 export async function openServices({
   store,
+  database: already,
   secret,
   publicUrl,
   outside,
@@ -53,13 +56,13 @@ export async function openServices({
   log,
   now,
 }: ServiceOptions): Promise<Result<OpenServices, string>> {
-  const opened = await openDatabase(store)
-  if (!opened.ok) return { ok: false, failure: opened.failure.sentence }
+  const opened = already === undefined ? await openDatabase(store) : success(already)
+  if (!opened.ok) return failure(opened.failure.sentence)
   const database = opened.value
   const queue = await openJobQueue(database, store, { log })
   if (!queue.ok) {
     await database.close()
-    return { ok: false, failure: queue.failure.sentence }
+    return failure(queue.failure.sentence)
   }
   const random = (bytes: number) => randomBytes(bytes)
   const journals = storedJournal(database, now)
