@@ -74,6 +74,13 @@ describe('What passes', () => {
       ['lines/146', 'beyond-the-plan'],
       ['lines/181', 'not-speech'],
     ],
+    'e07-about-my-scarf.yaml': [
+      ['facts/said-it-plainly/0', 'beyond-the-plan'],
+      ['moments/do-you-believe-me/0', 'beyond-the-plan'],
+      ['moments/do-you-believe-me/1', 'beyond-the-plan'],
+      ['lines/135', 'beyond-the-plan'],
+      ['farewells/10', 'beyond-the-plan'],
+    ],
     'e08-a-small-thing.yaml': [
       ['topics/beginning/lines/2', 'beyond-the-plan'],
       ['moments/scarf/0', 'beyond-the-plan'],
@@ -86,6 +93,20 @@ describe('What passes', () => {
     'e05-silent-one.yaml': [
       ['moments/paid-for-this/0', 'beyond-the-plan'],
       ['lines/104', 'beyond-the-plan'],
+    ],
+    'e09-every-night-at-eleven.yaml': [
+      ['topics/fixing/lines/3', 'beyond-the-plan'],
+      ['facts/keys/1', 'beyond-the-plan'],
+      ['moments/only-one/0', 'beyond-the-plan'],
+      ['lines/47', 'beyond-the-plan'],
+      ['lines/61', 'beyond-the-plan'],
+      ['lines/114', 'beyond-the-plan'],
+      ['lines/115', 'beyond-the-plan'],
+    ],
+    'e11-promise.yaml': [
+      ['facts/hits-sami/1', 'beyond-the-plan'],
+      ['lines/204', 'beyond-the-plan'],
+      ['lines/214', 'not-speech'],
     ],
   }
 
