@@ -7,7 +7,7 @@ import { scenarioAssets } from './src/web/build/scenario-assets.ts'
 import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 
 const CORE_TESTS =
-  'src/{lib,scenario,coding,transcript,simulation,scoring,feedback,course}/**/*.test.ts'
+  'src/{lib,scenario,coding,transcript,simulation,scoring,feedback,authoring,course}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
 const setupFiles = ['tests/setup/stray-errors.ts']
 

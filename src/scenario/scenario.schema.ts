@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { BEHAVIOUR_CODES } from './behaviour-code.ts'
 import { clientSchema } from './client.schema.ts'
 import { clientLineSchema, speechSchema } from './client-line.schema.ts'
+import { CONCEPTS } from './concept.ts'
 import { conditionSchema } from './condition.schema.ts'
 import { factSchema } from './fact.schema.ts'
 import { idSchema } from './id.schema.ts'
@@ -42,6 +44,13 @@ export const scenarioSchema = z
       .array(z.enum(SKILLS))
       .min(1)
       .meta({ description: 'The skills it is made to practise.' }),
+    concepts: z.array(z.enum(CONCEPTS)).min(1).optional().meta({
+      description:
+        'What of the therapeutic relationship the session turns on; the coverage table is made from it.',
+    }),
+    keyCodes: z.array(z.enum(BEHAVIOUR_CODES)).min(1).optional().meta({
+      description: 'The codes that a good session needs; each must show in a skilled script.',
+    }),
     brief: sentence(1500).meta({
       description: 'What the student knows before the client comes in.',
     }),
@@ -111,6 +120,17 @@ export const scenarioSchema = z
       )
       .min(1)
       .meta({ description: 'Ways in which the client ends the session; the first that holds.' }),
+    countertransferencePrompt: z
+      .strictObject({
+        when: conditionSchema.meta({
+          description: 'The first client turn after which it is asked.',
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Where the session pauses once and asks the student, privately, what is happening in them.',
+      }),
     farewells: z
       .array(clientLineSchema)
       .min(1)

@@ -12,13 +12,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   simulation: ['lib', 'scenario', 'coding'],
   scoring: ['lib', 'scenario', 'coding', 'simulation'],
   feedback: ['lib', 'scenario', 'coding', 'simulation', 'scoring'],
+  authoring: CORE,
   course: CORE,
   contract: [...CORE, 'course'],
   'language-model': CORE,
   store: [...CORE, 'course'],
-  server: [...CORE, 'course', 'contract', 'language-model', 'store'],
-  web: [...CORE, 'course', 'contract'],
-  cli: [...CORE, 'course', 'contract', 'language-model', 'store', 'server'],
+  server: [...CORE, 'authoring', 'course', 'contract', 'language-model', 'store'],
+  web: [...CORE, 'authoring', 'course', 'contract'],
+  cli: [...CORE, 'authoring', 'course', 'contract', 'language-model', 'store', 'server'],
 }
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['server', 'cli'],
   'csv-stringify': ['server', 'cli'],
   '@tanstack/react-query': ['web'],
+  '@codemirror/view': ['web'],
   openai: ['language-model'],
   'node:fs': ['store', 'server', 'cli'],
 }
