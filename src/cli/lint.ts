@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { reviewScenarioBytes } from '#authoring/review/review-scenario.ts'
 import type { Diagnostic } from '#scenario/diagnostic.ts'
-import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
 import type { Command, CommandIo, ExitCode } from './command-io.ts'
 import { asGithub, asJson, asText, type LintedFile, summary } from './lint-report.ts'
 
@@ -74,7 +74,7 @@ async function filesAt(place: string): Promise<FoundFiles> {
 async function lintFile(file: string): Promise<LintedFile | string> {
   try {
     const bytes = await readFile(file)
-    const { diagnostics } = parseScenarioBytes(bytes, file)
+    const { diagnostics } = reviewScenarioBytes(bytes, file)
     return {
       file,
       lines: bytes

@@ -99,7 +99,7 @@ const MOST_POINTERS = 100
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-const TOO_LARGE = {
+export const TOO_LARGE = {
   code: 'SCN001',
   message: `the file is larger than a scenario can be (${MOST_CHARACTERS / 1024} KiB, ${MOST_LEXEMES} parts), so it was not read`,
   fix: 'Keep one client to a file; a long scenario is about 60 KiB.',
