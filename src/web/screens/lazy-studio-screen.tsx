@@ -1,0 +1,7 @@
+import { lazyScreen } from './lazy-screen.tsx'
+
+/** Fetched by those who come for it alone: a student never waits for an editor. */
+export const { Screen: LazyStudioScreen } = lazyScreen(
+  async () => (await import('./studio/studio-screen.tsx')).StudioScreen,
+  'The files you were writing here are still kept in this browser.',
+)
