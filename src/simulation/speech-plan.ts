@@ -48,6 +48,9 @@ export interface SpeechPlan {
   readonly ending: string | null
 }
 
+/** As much of a plan that was put into words as the next one looks back at. */
+export type SpokenPlan = Pick<SpeechPlan, 'stance' | 'moment' | 'postponed' | 'reveal' | 'topic'>
+
 export interface PlannedTopic {
   readonly id: string
   /** a question of the reply is about it */
