@@ -4,6 +4,7 @@ import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
+import { LazyStudioScreen } from './screens/lazy-studio-screen.tsx'
 import { SessionRoom } from './screens/session/session-room.tsx'
 import type { Practice } from './session/practice.ts'
 import { PracticeProvider } from './session/practice-context.tsx'
@@ -20,6 +21,9 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/review">
           <LazyReviewScreen />
+        </Route>
+        <Route path="/studio">
+          <LazyStudioScreen />
         </Route>
         <Route path="/session/:sessionId">
           {({ sessionId }) => <SessionRoom key={sessionId} session={sessionId} />}

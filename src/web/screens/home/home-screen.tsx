@@ -28,7 +28,8 @@ export function HomeScreen() {
               own words what each reply did.
             </p>
             <p>
-              Have a conversation on paper already? <Link href="/review">Review a transcript</Link>
+              Have a conversation on paper already? <Link href="/review">Review a transcript</Link>.
+              Teaching, and short of a client? Write one in the <Link href="/studio">Studio</Link>.
             </p>
           </div>
           <Specimen />
