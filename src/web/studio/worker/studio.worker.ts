@@ -1,0 +1,18 @@
+import type { StudioTask } from './studio-task.ts'
+import { STUDIO_TASKS, type TaskName, type TaskOutput } from './studio-tasks.ts'
+import type { TaskAnswer, TaskRequest } from './task-message.ts'
+
+self.onmessage = async ({ data }: MessageEvent<TaskRequest>) => {
+  self.postMessage(await answer(data))
+}
+
+async function answer({ id, name, input }: TaskRequest): Promise<TaskAnswer> {
+  try {
+    // The page pairs names with inputs by their types; after the copy only the name is left to go by.
+    const task = STUDIO_TASKS[name] as StudioTask<typeof input, TaskOutput<TaskName>>
+    const run = await task.load()
+    return { id, output: await run(input) }
+  } catch (error) {
+    return { id, error: String(error) }
+  }
+}
