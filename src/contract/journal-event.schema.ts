@@ -1,36 +1,14 @@
 import { z } from 'zod'
-import { LIMIT_PARTS, MODIFIERS } from '#coding/coded-turn.ts'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { CUE_TAGS } from '#scenario/cue-tag.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { LONGEST_NOTE, MOST_OWN_CODES } from '#simulation/own-reading.ts'
 import { SPEECH_BREACHES, VOICE_FALLBACKS } from '#simulation/voicing.ts'
+import { standingSchema } from './client-standing.schema.ts'
+import { codedSchema } from './coded-turn.schema.ts'
 
 const count = z.int().min(0)
-
-const markSchema = z.object({
-  code: z.enum(BEHAVIOUR_CODES),
-  modifiers: z.array(z.enum(MODIFIERS)),
-  quality: z.literal([0, 1, 2]),
-  confidence: z.number().min(0).max(1),
-  start: count,
-  end: count,
-  rule: z.string(),
-  limitParts: z.exactOptional(z.array(z.enum(LIMIT_PARTS))),
-})
-
-const codedSchema = z.object({
-  kind: z.enum(['reflection', 'question', 'input', 'other']),
-  segments: z.array(
-    z.object({
-      start: count,
-      end: count,
-      marks: z.array(markSchema),
-      isUnsure: z.exactOptional(z.literal(true)),
-    }),
-  ),
-})
 
 const tokensSchema = z.object({ prompt: count, completion: count, cached: count })
 
@@ -62,6 +40,7 @@ const headerSchema = z.object({
   seed: z.number(),
   host: z.enum(['browser', 'server', 'terminal']),
   voice: z.enum(['embedded', 'language-model']),
+  standing: z.exactOptional(standingSchema),
 })
 
 const reflectionSchema = z.object({

@@ -13,13 +13,13 @@ import {
  * as the client heard them then, so that the course is the one of the session.
  */
 export function clientsBeforeReplies(
-  { transcript, replies }: Pick<FoldedSession, 'transcript' | 'replies'>,
+  { header, transcript, replies }: Pick<FoldedSession, 'header' | 'transcript' | 'replies'>,
   scenario: Scenario,
 ): ReadonlyMap<number, ClientSnapshot> {
   const machine = clientMachineOf(scenario)
   const heardAt = new Map(replies.map(({ index, heard }) => [index, heard]))
   const before = new Map<number, ClientSnapshot>()
-  let client = beginClient(machine)
+  let client = beginClient(machine, header.standing)
   for (const turn of transcript) {
     if (turn.speaker === 'client') {
       client = afterSpeaking(machine, client, turn.speech)

@@ -29,7 +29,7 @@ export interface WeighedReply {
 
 /** Every reply with words in it that answers the client, in the order of the session. */
 export function weighReplies(
-  folded: Pick<FoldedSession, 'transcript' | 'replies'>,
+  folded: Pick<FoldedSession, 'header' | 'transcript' | 'replies'>,
   scenario: Scenario,
 ): readonly WeighedReply[] {
   const clients = clientsBeforeReplies(folded, scenario)

@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import { canStand } from './check-standing.ts'
 import { JOURNAL_VERSION, type JournalEntry, type JournalEvent } from './journal.ts'
 import type { JournalFault, JournalFaultCode } from './journal-fault.ts'
 
@@ -51,5 +52,11 @@ function faultsOfOpening(
 ): readonly JournalFaultCode[] {
   if (event.type !== 'session.opened') return ['not-opened']
   if (event.header.scenario.id !== scenario.id) return ['other-scenario']
-  return event.header.scenario.hash === hash ? [] : ['scenario-changed']
+  const { standing } = event.header
+  return [
+    ...(event.header.scenario.hash === hash ? [] : (['scenario-changed'] as const)),
+    ...(standing === undefined || canStand(standing, scenario)
+      ? []
+      : (['impossible-standing'] as const)),
+  ]
 }

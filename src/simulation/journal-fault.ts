@@ -10,6 +10,7 @@ export type JournalFaultCode =
   | 'time-runs-back'
   | 'other-scenario'
   | 'scenario-changed'
+  | 'impossible-standing'
   | 'out-of-place'
 
 export interface JournalFault {

@@ -1,6 +1,7 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Skill } from '#scenario/skill.ts'
 import type { ClientSpeech } from './client-speech.ts'
+import type { ClientStanding } from './client-standing.ts'
 import type { OwnReading } from './own-reading.ts'
 
 /** The version of the journal's own format; raise it when old journals would no longer fold. */
@@ -14,6 +15,8 @@ export interface SessionHeader {
   readonly seed: number
   readonly host: 'browser' | 'server' | 'terminal'
   readonly voice: 'embedded' | 'language-model'
+  /** where the session started, if not where the scenario does; only an author's trial of a file has it */
+  readonly standing?: ClientStanding
 }
 
 export interface SelfRating {

@@ -7,6 +7,7 @@ import type { FoldedSession, RecordedTurn } from './folded-session.ts'
 import type { JournalEntry } from './journal.ts'
 import type { JournalFault, JournalFaultCode } from './journal-fault.ts'
 import { readSession } from './session-reading.ts'
+import { talkSoFar } from './session-standing.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 
 /** What this version finds otherwise than the journal has it. `entry` counts from 0. */
@@ -57,7 +58,7 @@ const asDifference = ({ code: fault, entry }: JournalFault): Difference => ({
 })
 
 function differencesIn(
-  { transcript, replies }: FoldedSession,
+  { header, transcript, replies }: FoldedSession,
   entries: readonly JournalEntry[],
 ): readonly Difference[] {
   const spoken = entries.flatMap(({ event }, entry) =>
@@ -65,19 +66,20 @@ function differencesIn(
   )
   return transcript.flatMap((turn): readonly Difference[] => {
     const entry = spoken[turn.index] ?? 0
-    if (turn.speaker === 'trainee') return codesOtherwise(turn, transcript, entry)
+    if (turn.speaker === 'trainee')
+      return codesOtherwise(turn, { header, transcript: transcript.slice(0, turn.index) }, entry)
     const answered = replies.find(({ index }) => index === turn.index - 1)
     return answered === undefined ? [] : wordsOtherwise(turn, answered.plan, entry)
   })
 }
 
 function codesOtherwise(
-  { index, text, coded }: Extract<RecordedTurn, { speaker: 'trainee' }>,
-  transcript: readonly RecordedTurn[],
+  { text, coded }: Extract<RecordedTurn, { speaker: 'trainee' }>,
+  before: Parameters<typeof talkSoFar>[0],
   entry: number,
 ): readonly Difference[] {
   const recorded = labelsOf(coded)
-  const now = labelsOf(code({ text }, { previous: transcript.slice(0, index) }))
+  const now = labelsOf(code({ text }, { previous: talkSoFar(before) }))
   return recorded.join() === now.join() ? [] : [{ kind: 'codes', entry, recorded, now }]
 }
 

@@ -15,6 +15,7 @@ import { sessionMachine } from './session.machine.ts'
 import type { SessionHost } from './session-host.ts'
 import { readSession, viewOf } from './session-reading.ts'
 import { eventOf, type SessionSnapshot, sound } from './session-snapshot.ts'
+import { talkSoFar } from './session-standing.ts'
 import type { SessionView } from './session-view.ts'
 import type { SpeechSoFar } from './speech-so-far.ts'
 import type { Voice, VoiceRequest } from './voice-port.ts'
@@ -119,8 +120,8 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
     })
 
   const coded = (text: string): JournalEvent => {
-    const { transcript } = actor.getSnapshot().context
-    return { type: 'student.said', text, coded: code({ text }, { previous: transcript }) }
+    const previous = talkSoFar(actor.getSnapshot().context)
+    return { type: 'student.said', text, coded: code({ text }, { previous }) }
   }
 
   const shown = latestView(actor.getSnapshot())

@@ -11,8 +11,9 @@ import { isPointed } from './pointed-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { clientMachineOf, type RememberedClient, recall, remembered } from './remembered-client.ts'
 import { replyFlagsOf } from './reply-flags.ts'
+import { clientBegins, talkSoFar } from './session-standing.ts'
 import { afterSpeaking, beginClient, hearReply, readClient } from './simulated-client.ts'
-import type { SpeechPlan } from './speech-plan.ts'
+import type { SpeechPlan, SpokenPlan } from './speech-plan.ts'
 import { farewellPlan, openingPlan, plan } from './speech-planner.ts'
 import { topicsHeard } from './topic-heard.ts'
 
@@ -33,7 +34,7 @@ export interface SessionContext extends SessionInput {
   /** what the client is to say next; null unless words are awaited */
   readonly plan: SpeechPlan | null
   /** the newest plan that was put into words */
-  readonly spoken: SpeechPlan | null
+  readonly spoken: SpokenPlan | null
   readonly used: readonly string[]
   readonly hints: readonly string[]
   readonly reflection: SelfRating | null
@@ -50,7 +51,8 @@ export interface SessionContext extends SessionInput {
 }
 
 export function sessionAtStart(input: SessionInput): SessionContext {
-  const client = beginClient(clientMachineOf(input.scenario))
+  const { standing } = input.header
+  const client = beginClient(clientMachineOf(input.scenario), standing)
   return {
     ...input,
     goal: null,
@@ -59,8 +61,8 @@ export function sessionAtStart(input: SessionInput): SessionContext {
     transcript: [],
     replies: [],
     plan: null,
-    spoken: null,
-    used: [],
+    spoken: standing?.past?.spoken ?? null,
+    used: standing?.used ?? [],
     hints: [],
     reflection: null,
     ownReadings: [],
@@ -75,9 +77,14 @@ export function sessionAtStart(input: SessionInput): SessionContext {
 type Change = Partial<SessionContext>
 
 export const afterBeginning = (
-  { start }: SessionContext,
+  { start, header }: SessionContext,
   { goal, at }: { goal: string | null; at: number },
-): Change => ({ goal, plan: openingPlan(start), talkingSince: at, at })
+): Change => ({
+  goal,
+  plan: clientBegins(header) ? openingPlan(start) : null,
+  talkingSince: at,
+  at,
+})
 
 /** The reply reaches the client, who makes up their mind. */
 export function afterReply(
@@ -86,7 +93,7 @@ export function afterReply(
 ): Change {
   const { scenario, transcript, spoken } = context
   const machine = clientMachineOf(scenario)
-  const clientTurns = transcript.filter((turn) => turn.speaker === 'client')
+  const clientTurns = talkSoFar(context).filter((turn) => turn.speaker === 'client')
   const heard = hear(coded, replyFlagsOf(coded, clientTurns), topicsHeard(text, scenario.topics))
   const { snapshot, trace } = hearReply(machine, recall(machine, context.client), heard)
   const state = readClient(snapshot)

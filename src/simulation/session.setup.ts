@@ -16,6 +16,7 @@ import {
   type SessionContext,
   type SessionInput,
 } from './session-context.ts'
+import { clientBegins } from './session-standing.ts'
 import type { SessionPhase } from './session-view.ts'
 import type { VoiceRequest } from './voice-port.ts'
 
@@ -43,6 +44,7 @@ export const session = setup({
     }),
   },
   guards: {
+    'the client begins': ({ context }) => clientBegins(context.header),
     'the words end the session': (_, { ending }: ClientSpeech) => ending !== null,
     'the words did not come': (_, result: Result<null, HostFailure>) => !result.ok,
     'the words were read so': ({ context }, reading: OwnReading) =>

@@ -6,10 +6,17 @@ import { voiceRequestOf } from './voice-request.ts'
 export const briefing = session.createStateConfig({
   tags: ['briefing'],
   on: {
-    'session.begun': {
-      target: 'talking',
-      actions: { type: 'begin', params: ({ event }) => event },
-    },
+    'session.begun': [
+      {
+        guard: 'the client begins',
+        target: 'talking',
+        actions: { type: 'begin', params: ({ event }) => event },
+      },
+      {
+        target: 'talking.conversation.awaitingStudent',
+        actions: { type: 'begin', params: ({ event }) => event },
+      },
+    ],
   },
 })
 

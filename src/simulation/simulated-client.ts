@@ -1,12 +1,15 @@
 import { createActor, initialTransition, type SnapshotFrom } from 'xstate'
 import { invariant } from '#lib/invariant.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
+import { affectOf } from './affect.ts'
 import type { compileClient } from './client.machine.ts'
 import type { ClientEvent } from './client.setup.ts'
 import type { ClientMind } from './client-mind.ts'
 import type { ClientSpeech } from './client-speech.ts'
+import type { ClientStanding } from './client-standing.ts'
 import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
+import { mindOf } from './standing-mind.ts'
 import type { EffectTrace } from './trace.ts'
 
 /** The few things one may do with a client. Pure: the same machine, snapshot and words give the same client. */
@@ -14,9 +17,34 @@ import type { EffectTrace } from './trace.ts'
 export type ClientMachine = ReturnType<typeof compileClient>
 export type ClientSnapshot = SnapshotFrom<ClientMachine>
 
-/** The client before the first word. */
-export const beginClient = (machine: ClientMachine): ClientSnapshot =>
-  alive(initialTransition(machine)[0])
+/**
+ * The client before the first word, or as they stand.
+ * @param standing names only facts and moments that the machine has
+ */
+export function beginClient(machine: ClientMachine, standing?: ClientStanding): ClientSnapshot {
+  const start = alive(initialTransition(machine)[0])
+  if (standing === undefined) return start
+  const context = mindOf(standing, start.context)
+  const { rupture, level, boundary, risk, unlocked, told, happened } = { ...standing, ...context }
+  const stood = machine.resolveState({
+    context,
+    value: {
+      ...start.value,
+      rupture,
+      disclosure: level,
+      affect: affectOf(context.variables.arousal),
+      boundary,
+      risk,
+      facts: mapKeys(start.value.facts, (id) =>
+        told.includes(id) ? 'told' : unlocked.includes(id) ? 'unlocked' : 'locked',
+      ),
+      moments: mapKeys(start.value.moments, (id) =>
+        happened.includes(id) ? 'happened' : 'waiting',
+      ),
+    },
+  })
+  return standing.unlocked === undefined ? step(machine, stood, { type: 'client.settled' }) : stood
+}
 
 /** The client after a reply, and what the reply moved. */
 export function hearReply(
@@ -95,6 +123,11 @@ function alive(snapshot: ClientSnapshot): ClientSnapshot {
   if (snapshot.status === 'error') throw snapshot.error
   return snapshot
 }
+
+const mapKeys = <Value>(
+  keys: Readonly<Record<string, unknown>>,
+  valueFor: (key: string) => Value,
+): Record<string, Value> => Object.fromEntries(Object.keys(keys).map((key) => [key, valueFor(key)]))
 
 type Scope = Parameters<ClientMachine['transition']>[2]
 

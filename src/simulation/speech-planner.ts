@@ -6,7 +6,7 @@ import { holds } from './condition.ts'
 import type { HeardReply } from './heard-reply.ts'
 import { answersOf, invitesTelling } from './reply-weight.ts'
 import { ruptureMarkersOf } from './rupture-markers.ts'
-import type { PlannedTopic, SpeechPlan } from './speech-plan.ts'
+import type { PlannedTopic, SpeechPlan, SpokenPlan } from './speech-plan.ts'
 import { isSpecial, stanceOf } from './stance-of.ts'
 
 /**
@@ -18,7 +18,7 @@ const FEELINGS_PER_TURN = 5 / 12
 /** What came before the reply, and what its questions are about. */
 export interface Thread {
   /** the plan of the client's last turn; null before the first */
-  readonly previous: SpeechPlan | null
+  readonly previous: SpokenPlan | null
   /** ids of the topics that the reply's questions touch */
   readonly questioned: readonly string[]
   /** a question of the reply names its subject, be it a topic of the scenario or not */
@@ -72,7 +72,7 @@ export function plan(
 export const openingPlan = (state: ClientState): SpeechPlan => unasked('opening', state, null)
 
 /** The plan for what the client says when the student has ended the session. */
-export const farewellPlan = (state: ClientState, previous: SpeechPlan | null): SpeechPlan =>
+export const farewellPlan = (state: ClientState, previous: SpokenPlan | null): SpeechPlan =>
   unasked('farewell', state, previous?.topic?.id ?? null)
 
 const unasked = (
@@ -118,7 +118,7 @@ const momentDue = (scenario: Scenario, state: ClientState): Moment | null =>
 function mayWait(
   { id, when }: Moment,
   { turn }: ClientState,
-  previous: SpeechPlan | null,
+  previous: SpokenPlan | null,
 ): boolean {
   const isOfThisTurnOnly =
     when.said !== undefined || when.askedAbout !== undefined || when.rupture !== undefined
@@ -158,7 +158,7 @@ function factToTell(
   return touched ?? (answersFirst ? null : tellable[0]) ?? null
 }
 
-const comesAfterFactOrTest = ({ moments }: Scenario, previous: SpeechPlan | null): boolean =>
+const comesAfterFactOrTest = ({ moments }: Scenario, previous: SpokenPlan | null): boolean =>
   previous !== null &&
   (previous.reveal !== null ||
     moments.some(

@@ -29,4 +29,8 @@ export function wordless({ occasion, turn: answered }: SpeechPlan, seed: number)
 }
 
 /** The address under which a wordless turn is recorded; no line of a scenario has it. */
-export const addressOfSilence = (turn: number): string => `wordless/${turn}`
+export const addressOfSilence = (turn: number): string => `${SILENCE}${turn}`
+
+export const isSilence = (address: string): boolean => address.startsWith(SILENCE)
+
+const SILENCE = 'wordless/'
