@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   code: async () => (await import('./code.ts')).code,
   score: async () => (await import('./score.ts')).score,
   lint: async () => (await import('./lint.ts')).lint,
+  new: async () => (await import('./new.ts')).newScenario,
   play: async () => (await import('./play.ts')).play,
   replay: async () => (await import('./replay.ts')).replay,
   serve: async () => (await import('./serve.ts')).serve,
