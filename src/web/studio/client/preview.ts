@@ -32,7 +32,10 @@ export interface Preview {
   readonly play: (replies: readonly string[], seed?: number) => void
   /** takes the marks of what differs away */
   readonly forgetDifferences: () => void
-  /** the client as they stood once this turn of theirs was spoken; null for a turn that is not theirs */
+  /**
+   * The client as they stood once this turn of theirs was spoken, or at −1 where the student begins; null for any
+   * other turn.
+   */
   readonly standingAt: (index: number) => ClientStanding | null
 }
 
