@@ -1,3 +1,4 @@
+import { readsLanguage } from '#coding/reads-language.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { scoreSession } from '#scoring/score-session.ts'
 import type { FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
@@ -23,7 +24,8 @@ import { weighReplies } from './weighed-reply.ts'
 export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
   const name = scenario.client.calledName
   const { verdicts, metrics } = scoreSession(sessionTranscript(folded, scenario))
-  const weighed = weighReplies(folded, scenario)
+  const isRead = readsLanguage(scenario.locale)
+  const weighed = isRead ? weighReplies(folded, scenario) : []
   const decisive = decisiveReplies(weighed)
   const isLongEnough = folded.replies.length >= LEAST_REPLIES
   const traces = new Map(folded.replies.map(({ index, trace }) => [index, trace]))

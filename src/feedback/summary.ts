@@ -1,3 +1,4 @@
+import { whyUnread } from '#coding/reads-language.ts'
 import { depthOf } from '#scenario/disclosure-level.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { firstWords } from '#scoring/evidence.ts'
@@ -26,6 +27,9 @@ export function summaryOf(source: SummarySource): string {
   const name = scenario.client.calledName
   if (folded.replies.length === 0)
     return 'The session ended before your first reply, so there is nothing to read yet.'
+  const unread = whyUnread(scenario.locale)
+  if (unread !== null)
+    return `${unread} So nothing is said here of what your replies did; the transcript is yours to go through with your tutor.`
   const first = criticalEventsOf(verdicts).length > 0 ? FOR_A_PERSON : null
   if (folded.replies.length < LEAST_REPLIES)
     return `You and ${name} spoke only briefly: too little to name a strength or a target. ${first ?? SMALL_NOTES}`

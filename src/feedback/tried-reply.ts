@@ -1,4 +1,4 @@
-import { code } from '#coding/code.ts'
+import { codeIn } from '#coding/code-in.ts'
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { RecordedTurn } from '#simulation/folded-session.ts'
@@ -24,7 +24,7 @@ export interface TriedReply {
 
 /** What other words would have done in the same place: read by the observer and heard by the client as any reply is. */
 export function tryReply(text: string, { scenario, previous, client }: ReplyPlace): TriedReply {
-  const coded = code({ text }, { previous })
+  const coded = codeIn(scenario.locale, { text }, { previous })
   const clientTurns = previous.filter((turn) => turn.speaker === 'client')
   const flags = replyFlagsOf(coded, clientTurns)
   const heard = hear(coded, flags, topicsHeard(text, scenario.topics))

@@ -27,4 +27,6 @@ export interface ReadTranscript {
   readonly cuesFrom: 'author' | 'detected'
   /** talk share is not counted with a client who speaks little by nature */
   readonly laconicClient: boolean
+  /** one sentence: why the observer read none of it; absent where it read */
+  readonly unread?: string
 }

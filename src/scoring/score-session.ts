@@ -1,4 +1,5 @@
 import { SKILLS, type Skill } from '#scenario/skill.ts'
+import { abstention } from './abstention.ts'
 import { scoreActiveListening } from './active-listening.ts'
 import { scoreBoundaries } from './boundaries.ts'
 import { countSession } from './count-session.ts'
@@ -23,7 +24,10 @@ export interface SessionScore {
 }
 
 /** What may be said of a session from what the trainee did: never from how the client ended up. */
-export const scoreSession = (transcript: ReadTranscript): SessionScore => ({
-  verdicts: SKILLS.map((skill) => SCORERS[skill](transcript)),
-  metrics: measureSession(countSession(transcript)),
-})
+export const scoreSession = (transcript: ReadTranscript): SessionScore =>
+  transcript.unread === undefined
+    ? {
+        verdicts: SKILLS.map((skill) => SCORERS[skill](transcript)),
+        metrics: measureSession(countSession(transcript)),
+      }
+    : abstention(transcript.unread)

@@ -1,6 +1,7 @@
-import { code } from '#coding/code.ts'
+import { codeIn } from '#coding/code-in.ts'
 import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
 import { checkJournal } from './check-journal.ts'
 import { foldSound } from './fold-session.ts'
 import type { FoldedSession, RecordedTurn } from './folded-session.ts'
@@ -46,7 +47,7 @@ export function replay(compiled: CompiledScenario, entries: readonly JournalEntr
   const folded = snapshot === null ? null : readSession(snapshot)
   const differences = [
     ...[...faults, ...(fault === null ? [] : [fault])].map(asDifference),
-    ...(folded === null ? [] : differencesIn(folded, sound)),
+    ...(folded === null ? [] : differencesIn(folded, sound, compiled.scenario)),
   ]
   return { folded, differences: differences.toSorted((a, b) => a.entry - b.entry) }
 }
@@ -60,6 +61,7 @@ const asDifference = ({ code: fault, entry }: JournalFault): Difference => ({
 function differencesIn(
   { header, transcript, replies }: FoldedSession,
   entries: readonly JournalEntry[],
+  { locale }: Pick<Scenario, 'locale'>,
 ): readonly Difference[] {
   const spoken = entries.flatMap(({ event }, entry) =>
     event.type === 'student.said' || event.type === 'client.spoke' ? [entry] : [],
@@ -67,21 +69,31 @@ function differencesIn(
   return transcript.flatMap((turn): readonly Difference[] => {
     const entry = spoken[turn.index] ?? 0
     if (turn.speaker === 'trainee')
-      return codesOtherwise(turn, { header, transcript: transcript.slice(0, turn.index) }, entry)
+      return codesOtherwise(
+        turn,
+        codedNow(turn.text, { header, transcript: transcript.slice(0, turn.index) }, locale),
+        entry,
+      )
     const answered = replies.find(({ index }) => index === turn.index - 1)
     return answered === undefined ? [] : wordsOtherwise(turn, answered.plan, entry)
   })
 }
 
 function codesOtherwise(
-  { text, coded }: Extract<RecordedTurn, { speaker: 'trainee' }>,
-  before: Parameters<typeof talkSoFar>[0],
+  { coded }: Extract<RecordedTurn, { speaker: 'trainee' }>,
+  anew: CodedTurn,
   entry: number,
 ): readonly Difference[] {
   const recorded = labelsOf(coded)
-  const now = labelsOf(code({ text }, { previous: talkSoFar(before) }))
+  const now = labelsOf(anew)
   return recorded.join() === now.join() ? [] : [{ kind: 'codes', entry, recorded, now }]
 }
+
+const codedNow = (
+  text: string,
+  before: Parameters<typeof talkSoFar>[0],
+  locale: string,
+): CodedTurn => codeIn(locale, { text }, { previous: talkSoFar(before) })
 
 /** Everything about a mark that others build on: `CR+dbl q2 0–24`. */
 const labelsOf = (coded: CodedTurn): readonly string[] =>

@@ -1,5 +1,5 @@
 import { createActor, fromPromise } from 'xstate'
-import { code } from '#coding/code.ts'
+import { codeIn } from '#coding/code-in.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
@@ -121,7 +121,7 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
 
   const coded = (text: string): JournalEvent => {
     const previous = talkSoFar(actor.getSnapshot().context)
-    return { type: 'student.said', text, coded: code({ text }, { previous }) }
+    return { type: 'student.said', text, coded: codeIn(scenario.locale, { text }, { previous }) }
   }
 
   const shown = latestView(actor.getSnapshot())

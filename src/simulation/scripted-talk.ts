@@ -1,4 +1,4 @@
-import { code } from '#coding/code.ts'
+import { codeIn } from '#coding/code-in.ts'
 import { invariant } from '#lib/invariant.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { ClientStanding } from './client-standing.ts'
@@ -39,7 +39,8 @@ export function beginTalk(
 
 /** One reply, and the client's answer. @param talk one that nobody has ended */
 export function sayInTalk(talk: ScriptedTalk, text: string): ScriptedTalk {
-  const coded = code({ text }, { previous: talkSoFar(talk.snapshot.context) })
+  const { context } = talk.snapshot
+  const coded = codeIn(context.scenario.locale, { text }, { previous: talkSoFar(context) })
   return answered(withEvent(talk, { type: 'student.said', text, coded }))
 }
 

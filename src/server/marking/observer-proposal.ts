@@ -1,4 +1,4 @@
-import { code } from '#coding/code.ts'
+import { codeIn } from '#coding/code-in.ts'
 import { CODER_VERSION } from '#coding/coder-version.ts'
 import type { ObserverReading } from '#contract/api/observer-reading.schema.ts'
 import type { Provenance } from '#course/provenance.schema.ts'
@@ -6,6 +6,7 @@ import { RUBRIC_VERSION } from '#course/rubric.ts'
 import { notesOn } from '#feedback/notes.ts'
 import { sessionTranscript } from '#feedback/session-transcript.ts'
 import { invariant } from '#lib/invariant.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
 import { scoreSession } from '#scoring/score-session.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import { ENGINE_VERSION } from '#simulation/engine-version.ts'
@@ -34,7 +35,7 @@ export const proposalAsRecorded = (talk: TalkOfAttempt): ObserverProposal =>
 
 /** The same words, coded anew by the observer of today. */
 export const proposalOfToday = (talk: TalkOfAttempt): ObserverProposal =>
-  proposalFrom(talk, codedAnew(talk.folded.transcript), {
+  proposalFrom(talk, codedAnew(talk.folded.transcript, talk.compiled.scenario), {
     engine: ENGINE_VERSION,
     coder: CODER_VERSION,
   })
@@ -73,13 +74,16 @@ const readReply = ({
   })),
 })
 
-function codedAnew(transcript: readonly RecordedTurn[]): readonly RecordedTurn[] {
+function codedAnew(
+  transcript: readonly RecordedTurn[],
+  { locale }: Pick<Scenario, 'locale'>,
+): readonly RecordedTurn[] {
   const anew: RecordedTurn[] = []
   for (const turn of transcript)
     anew.push(
       turn.speaker === 'client'
         ? turn
-        : { ...turn, coded: code({ text: turn.text }, { previous: anew }) },
+        : { ...turn, coded: codeIn(locale, { text: turn.text }, { previous: anew }) },
     )
   return anew
 }
