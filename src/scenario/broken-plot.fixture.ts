@@ -5,7 +5,7 @@ const entangled = [...'abcdefghijkl']
   .map(
     (id) => `  - id: tangle-${id}
     title: Part of a tangle
-    when: { bond: { atLeast: 1 } }
+    when: { bond: { atLeast: 30 } }
     cues: [affectCue]
     says: [{ says: "Something about ${id}${id}." }]
     exemplars:
@@ -228,6 +228,69 @@ export const BROKEN_PLOTS = {
       ),
       told: [
         '77:1 SCN037 facts and moments wait for each other in more orders than can be looked through',
+      ],
+    },
+  ],
+  SCN038: [
+    {
+      text: edited(['when: { turn: { from: 2 } }', 'when: {}']),
+      told: [
+        '80:5 SCN038 the moment "tired" comes right after the first reply in every session, whatever the student says',
+      ],
+    },
+    {
+      text: edited(['when: { turn: { from: 6 } }', 'when: { bond: { atLeast: 10 } }']),
+      told: [
+        '99:5 SCN038 the moment "what-use" comes right after the first reply in every session, whatever the student says',
+      ],
+    },
+    {
+      text: edited([
+        'when: { turn: { from: 3 }, rupture: [confrontation], discord: { atLeast: 85 } }',
+        'when: { turn: { to: 20 }, level: { atMost: L3 } }',
+      ]),
+      told: [
+        '141:5 SCN038 the ending "walks-out" ends every session after the first reply, whatever the student says',
+      ],
+    },
+  ],
+  SCN039: [
+    {
+      text: edited([
+        'My family would say the same, in Spanish.',
+        'My nan would say the same, in Spanish.',
+      ]),
+      told: [
+        '64:13 SCN039 the gate of the fact "mum-unaware" can open before anything the student reads or hears leads to its topic "family"',
+      ],
+    },
+  ],
+  SCN069: [
+    {
+      text: edited([
+        'farewells:\n',
+        'countertransferencePrompt: { when: { turn: { from: 2 } } }\nfarewells:\n',
+      ]),
+      told: [
+        '148:30 SCN069 the private question to the student can come as early as turn 2, before much has happened between the two',
+      ],
+    },
+    {
+      text: edited([
+        'farewells:\n',
+        'countertransferencePrompt: { when: { after: [tired] } }\nfarewells:\n',
+      ]),
+      told: [
+        '148:30 SCN069 the private question to the student can come as early as turn 2, before much has happened between the two',
+      ],
+    },
+    {
+      text: edited([
+        'farewells:\n',
+        'countertransferencePrompt: { when: { turn: { from: 20 } } }\nfarewells:\n',
+      ]),
+      told: [
+        '148:30 SCN069 the private question to the student can never be reached in any session, whatever the student does',
       ],
     },
   ],

@@ -188,13 +188,7 @@ export const BROKEN_SHAPES = {
       told: ['11:9 SCN016 "skills" needs at least 1 entry'],
     },
     {
-      text: edited(
-        [
-          'contentNotes: [A passing wish not to wake up is mentioned if the client is asked about it.]',
-          'contentNotes: []',
-        ],
-        ['neverBefore: [failed, statistics]', 'neverBefore: []'],
-      ),
+      text: edited(['neverBefore: [failed, statistics]', 'neverBefore: []']),
       told: ['60:18 SCN016 "neverBefore" needs at least 1 entry'],
     },
   ],

@@ -186,4 +186,61 @@ export const BROKEN_WHOLES = {
       ],
     },
   ],
+  SCN066: [
+    {
+      text: edited(
+        [
+          '"My family would say the same, in Spanish."',
+          '"My family would say it in Spanish.", cues: [cultureCue]',
+        ],
+        ['says: I guess so.', 'says: I guess so., cues: [cultureCue]'],
+        [
+          "says: It's fine. Mostly., after: [OQ, CQ, NC], cues: [affectCue]",
+          'says: We keep it in the family., after: [OQ, CQ, NC], cues: [cultureCue]',
+        ],
+        [
+          'says: I lie there and count the buses.',
+          'says: At home there was always somebody up., cues: [cultureCue]',
+        ],
+      ),
+      told: [
+        '107:26 SCN066 4 client turns from here on call for an answer to cultureCue, and no moment with that cue has good replies',
+      ],
+    },
+  ],
+  SCN067: [
+    {
+      text: edited([
+        'contentNotes: [A passing wish not to wake up is mentioned if the client is asked about it.]',
+        'contentNotes: []',
+      ]),
+      told: [
+        '21:1 SCN067 no content note prepares for suicide, which "don\'t wake up" in facts/not-waking/0 speaks of',
+      ],
+    },
+    {
+      text: edited(['says: I guess so.', 'says: It began when grandad died.']),
+      told: ['21:1 SCN067 no content note prepares for death, which "died" in lines/0 speaks of'],
+    },
+    {
+      text: edited(['says: I guess so.', 'says: "Before that, he punched me. Twice."']),
+      told: [
+        '21:1 SCN067 no content note prepares for violence, which "punched me" in lines/0 speaks of',
+      ],
+    },
+  ],
+  SCN068: [
+    {
+      text: edited(
+        ['topic: Private contact', 'topic: Gifts'],
+        [
+          'No contact outside the service, by any channel.',
+          'A card at the end is fine; nothing else is accepted.',
+        ],
+      ),
+      told: [
+        '91:5 SCN068 the boundary test "your-number" is about contact outside sessions, and no rule on the policy card is',
+      ],
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly BrokenScenario[]>>

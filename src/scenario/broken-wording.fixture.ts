@@ -1,5 +1,19 @@
 import { type BrokenScenario, edited } from './edited-scenario.fixture.ts'
 
+/** Lines as they stand in a report. */
+const bookish = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `  - { says: "Consultation number ${at} regularly demonstrates considerable organisational disappointment regarding institutional communication, notwithstanding professional encouragement." }\n`,
+).join('')
+
+/** More of them than of all the short ones. */
+const lengthy = Array.from(
+  { length: 55 },
+  (_, at) =>
+    `  - { says: "On day ${at} I got up and I made some tea and I sat by the window and I saw the bus go by and I thought that I could be on it and gone." }\n`,
+).join('')
+
 /** Mistakes in the words. */
 export const BROKEN_WORDINGS = {
   SCN040: [
@@ -81,6 +95,28 @@ export const BROKEN_WORDINGS = {
       text: edited(['neverBefore: [failed, statistics]', 'neverBefore: [flunked]']),
       told: [
         '60:5 SCN046 none of the words under "neverBefore" occurs where the fact "failed-module" is told',
+      ],
+    },
+  ],
+  SCN047: [
+    {
+      text: edited([
+        'lines:\n  - { says: I guess so.',
+        `lines:\n${bookish}  - { says: I guess so.`,
+      ]),
+      told: [
+        '106:1 SCN047 what the client says has a reading age of 21 (Coleman–Liau grade 16.0): nobody talks like that',
+      ],
+    },
+  ],
+  SCN048: [
+    {
+      text: edited([
+        'lines:\n  - { says: I guess so.',
+        `lines:\n${lengthy}  - { says: I guess so.`,
+      ]),
+      told: [
+        "106:1 SCN048 half of the client's turns have 35 words or more; beyond 30 the student reads more than they practise",
       ],
     },
   ],

@@ -10,7 +10,8 @@ const warning = (meaning: string, fix: string) => ({ severity: 'warning', meanin
 
 /**
  * Every diagnostic an author can meet. 001–009 the file, 010–019 the shape, 020–029 references, 030–039 what can
- * happen, 040–049 wording, 050–069 completeness.
+ * happen, 040–049 wording, 050–069 completeness, 070–089 what only
+ * playing the file through shows.
  */
 export const DIAGNOSTIC_CODES = {
   SCN001: error(
@@ -77,6 +78,14 @@ export const DIAGNOSTIC_CODES = {
     'Facts and moments are too entangled to see whether each can be reached.',
     'Let fewer of them depend on each other.',
   ),
+  SCN038: warning(
+    'A moment or an ending comes at once, whatever the student does.',
+    'Let it wait for a turn, a level, a number or something the student says.',
+  ),
+  SCN039: warning(
+    'The gate of a fact opens before anything leads to its topic.',
+    'Let the brief, a line or a moment hint at the topic in one of its words.',
+  ),
   SCN040: error(
     'Words that give a fact away can be spoken before its gate.',
     'Reword the text, or let it wait until the fact is told.',
@@ -96,6 +105,11 @@ export const DIAGNOSTIC_CODES = {
     'The words to be guarded do not occur where the fact is told.',
     'Take the telling words from the lines under "says".',
   ),
+  SCN047: warning(
+    'The client talks like a page of a book.',
+    'Say the lines aloud; use shorter words and sentences.',
+  ),
+  SCN048: warning('The client talks at length as a rule.', 'Cut most turns to one thought.'),
   SCN050: warning('The client has few lines.', 'Write more lines, so that nothing is repeated.'),
   SCN051: error('A stance has no lines.', 'Write lines with this stance.'),
   SCN052: warning(
@@ -141,6 +155,54 @@ export const DIAGNOSTIC_CODES = {
   SCN065: warning(
     'A risk fact is never hinted at.',
     'Tag a line that hints at it with riskCue, so that asking is called for.',
+  ),
+  SCN066: warning(
+    'A cue comes up often and no exemplary reply shows how it is met.',
+    'Tag a moment that is about it, or write one, with good replies.',
+  ),
+  SCN067: warning(
+    'A content note is missing for something hard that the client speaks of.',
+    'Add a note that names it.',
+  ),
+  SCN068: warning(
+    'The policy card has no rule for what a boundary test asks.',
+    'Add the rule that a placement would have.',
+  ),
+  SCN069: warning(
+    'The private question to the student can never come, or comes in the first two turns.',
+    'Let it wait for the moment it is about.',
+  ),
+  SCN070: warning(
+    'The observer does not read the language of the file.',
+    'Nothing needs mending; let a colleague who speaks the language read exemplars and scripts.',
+  ),
+  SCN071: warning(
+    'The observer finds something in an exemplary reply that no example may hold.',
+    'Reword the reply.',
+  ),
+  SCN072: warning(
+    'An exemplary reply is not read as an answer to what its moment calls for.',
+    'Reword the reply, or correct the cues of the moment.',
+  ),
+  SCN073: warning(
+    'A script comes out otherwise than is expected of it.',
+    'Correct the script, the client or the expectation.',
+  ),
+  SCN074: warning(
+    'A key code shows in no skilled script.',
+    'Let a skilled trainee do it in words the observer reads, or take it off the list.',
+  ),
+  SCN075: warning(
+    'No script of the file is scored on a skill it practises.',
+    'Let the client offer enough opportunities in the turns that a script reaches.',
+  ),
+  SCN076: warning(
+    'No trial brings the client to a state that lines are written for.',
+    "Change the client's numbers or traits, or delete the lines.",
+  ),
+  SCN077: warning(
+    'No exemplary reply of a moment meets one of its cues.',
+    'Let one of them meet it, or take the cue away.',
   ),
 } as const satisfies Readonly<Record<`SCN${string}`, DiagnosticDefinition>>
 

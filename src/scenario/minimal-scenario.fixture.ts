@@ -120,7 +120,7 @@ lines:
   - { says: "I suppose I'd want to sleep first.", after: [SEEK, AUT] }
   - { says: I don't really know how this goes., after: [STR, IMM] }
   - { says: "All right, that helps to hear.", after: [REP, LIM] }
-  - { says: "My nan would say the same, in Spanish.", after: [CULT, TSD] }
+  - { says: "My family would say the same, in Spanish.", after: [CULT, TSD] }
   - { says: Maybe. It doesn't look like that from here., after: [HOPE, CHAL] }
   - { says: "Okay, I'll think about that.", after: [INFO, PWP] }
   - { says: "No, it's all right. Why do you ask?", after: [RISK] }

@@ -15,6 +15,7 @@ export interface PlotPoint {
 
 /** Something that may happen, and when. */
 export interface PlotNode extends PlacedCondition {
+  readonly decides: 'fact' | 'moment' | 'ending' | 'prompt'
   readonly id: string
 }
 

@@ -1,7 +1,11 @@
 import { alikeLines } from './alike-lines.ts'
 import { answeredCodes } from './answered-codes.ts'
+import { boundaryPolicies } from './boundary-policies.ts'
 import { circularWaits } from './circular-waits.ts'
+import { comesAtOnce } from './comes-at-once.ts'
+import { contentNotes } from './content-notes.ts'
 import { contradictions } from './contradictions.ts'
+import { cueExemplars } from './cue-exemplars.ts'
 import { deflections } from './deflections.ts'
 import { enoughCues } from './enough-cues.ts'
 import { enoughLines } from './enough-lines.ts'
@@ -12,11 +16,13 @@ import { guardedWords } from './guarded-words.ts'
 import { hiddenHints } from './hidden-hints.ts'
 import { knownReferences } from './known-references.ts'
 import { laconicLines } from './laconic-lines.ts'
+import { leadsToTopics } from './leads-to-topics.ts'
 import { lineLength } from './line-length.ts'
 import type { Check } from './lint-context.ts'
 import { listedGoals } from './listed-goals.ts'
 import { opportunities } from './opportunities.ts'
 import { reachability } from './reachability.ts'
+import { readableLines } from './readable-lines.ts'
 import { rehearsalContrast } from './rehearsal-contrast.ts'
 import { riskHints } from './risk-hints.ts'
 import { sessionNumber } from './session-number.ts'
@@ -56,4 +62,10 @@ export const CHECKS: readonly Check[] = [
   rehearsalContrast,
   sessionNumber,
   riskHints,
+  boundaryPolicies,
+  comesAtOnce,
+  contentNotes,
+  cueExemplars,
+  leadsToTopics,
+  readableLines,
 ]

@@ -3,7 +3,7 @@ import { normalised } from '#scenario/phrase.ts'
 import type { Check } from './lint-context.ts'
 
 /** SCN044 and SCN055: good replies that occur twice, and boundary tests whose good replies never state a limit. */
-export const exemplars: Check = ({ draft, isWhole }) => {
+export const exemplars: Check = ({ draft, isWhole, isEnglish }) => {
   const seen = new Set<string>()
   return (draft.moments ?? []).flatMap(
     ({ id, exemplars: replies, cues }, at): readonly Finding[] => {
@@ -22,7 +22,6 @@ export const exemplars: Check = ({ draft, isWhole }) => {
           },
         ]
       })
-      const isEnglish = draft.locale?.startsWith('en') ?? false
       const lacksLimit =
         cues.includes('boundaryTest') &&
         isEnglish &&

@@ -1,6 +1,7 @@
 import type { Condition } from '#scenario/condition.schema.ts'
 import type { DisclosureLevel } from '#scenario/disclosure-level.ts'
 import type { Finding } from '#scenario/finding.ts'
+import { languageOf } from '#scenario/language-of.ts'
 import { type AddressedLine, addressedLines } from '#scenario/line-address.ts'
 import type { Salvage, ScenarioDraft } from '#scenario/salvage-scenario.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
@@ -17,6 +18,8 @@ export interface LintContext {
   readonly hasAllIds: (list: ListWithIds) => boolean
   readonly lines: readonly AddressedLine[]
   readonly conditions: readonly PlacedCondition[]
+  /** checks that rest on English words run only where this holds */
+  readonly isEnglish: boolean
 }
 
 /** One thing to look for. Paths are those of the draft. */
@@ -38,7 +41,7 @@ export type ListWithIds = (typeof LISTS_WITH_IDS)[number]
 export interface PlacedCondition {
   readonly path: SourcePath
   readonly condition: Condition
-  readonly decides: 'fact' | 'moment' | 'ending' | 'hint' | 'expectation'
+  readonly decides: 'fact' | 'moment' | 'ending' | 'prompt' | 'hint' | 'expectation'
   /** `the gate of the fact "flat"` */
   readonly name: string
   /** the last student turn by which it must hold, when something else than the condition limits it */
@@ -58,6 +61,7 @@ export function lintContext({ draft, isWhole }: Salvage, value: unknown): LintCo
     },
     lines: addressedLines(draft),
     conditions: placedConditions(draft),
+    isEnglish: draft.locale !== undefined && languageOf(draft.locale) === 'en',
   }
 }
 
@@ -91,6 +95,17 @@ function placedConditions(draft: ScenarioDraft): readonly PlacedCondition[] {
       name: `the ending "${id}"`,
       ...free,
     })),
+    ...(draft.countertransferencePrompt === undefined
+      ? []
+      : [
+          {
+            path: ['countertransferencePrompt', 'when'],
+            condition: draft.countertransferencePrompt.when,
+            decides: 'prompt' as const,
+            name: 'the private question to the student',
+            ...free,
+          },
+        ]),
     ...(draft.hints ?? []).map(({ id, when }, at) => ({
       path: ['hints', at, 'when'],
       condition: when,

@@ -1,7 +1,7 @@
 import type { Condition } from '#scenario/condition.schema.ts'
 import type { Finding } from '#scenario/finding.ts'
 import { reachablePoints } from './authoring-machine.ts'
-import { authoringPlots, canHold, type PlotNode } from './authoring-plot.ts'
+import { authoringPlots, canHold, type PlotNode, type PlotPoint } from './authoring-plot.ts'
 import { circularWaits } from './circular-waits.ts'
 import { contradictions } from './contradictions.ts'
 import { knownReferences } from './known-references.ts'
@@ -9,7 +9,10 @@ import type { Check, LintContext } from './lint-context.ts'
 import { tooEarly } from './too-early.ts'
 import { isImplied } from './weaker-condition.ts'
 
-/** SCN032, SCN033 and SCN037: facts, moments and endings that no session can come to. */
+/**
+ * SCN032, SCN033, SCN037 and SCN069: facts, moments, endings and the private question that no session can come to, or
+ * that may come too early.
+ */
 export const reachability: Check = (context) => {
   const { draft } = context
   const start = draft.client?.start
@@ -20,9 +23,11 @@ export const reachability: Check = (context) => {
     const points = reachablePoints(plot)
     return points === null
       ? [TOO_TANGLED]
-      : plot.sought
-          .filter((node) => !points.some((at) => canHold(node, at, plot.reach)))
-          .map(unreachable)
+      : plot.sought.flatMap((node) => {
+          const held = points.filter((at) => canHold(node, at, plot.reach))
+          if (held.length === 0) return [unreachable(node)]
+          return node.decides === 'prompt' ? askedTooEarly(node, held) : []
+        })
   })
   return [...unreached, ...endingsBehindOthers(nodes.filter(({ decides }) => decides === 'ending'))]
 }
@@ -51,16 +56,39 @@ const WHENEVER: Condition = { bond: { atLeast: 0 } }
 const freed = (node: PlotNode): PlotNode => ({ ...node, condition: WHENEVER, level: null })
 
 const plotNodes = ({ draft, conditions }: LintContext): readonly PlotNode[] =>
-  conditions.flatMap((placed) => {
-    const at = Number(placed.path[1])
-    const list = { fact: draft.facts, moment: draft.moments, ending: draft.endings }
-    if (placed.decides === 'hint' || placed.decides === 'expectation') return []
-    const id = list[placed.decides]?.[at]?.id
-    return id === undefined ? [] : [{ ...placed, id }]
+  conditions.flatMap((placed): readonly PlotNode[] => {
+    const { decides } = placed
+    if (decides === 'hint' || decides === 'expectation') return []
+    if (decides === 'prompt') return [{ ...placed, decides, id: decides }]
+    const list = { fact: draft.facts, moment: draft.moments, ending: draft.endings }[decides]
+    const id = list?.[Number(placed.path[1])]?.id
+    return id === undefined ? [] : [{ ...placed, decides, id }]
   })
 
+const CODE_OF = { fact: 'SCN032', moment: 'SCN032', ending: 'SCN033', prompt: 'SCN069' } as const
+
+/** Before this turn there is hardly anything that a reply could have stirred in the student; judgement. */
+const EARLIEST_QUESTION = 3
+
+function askedTooEarly(node: PlotNode, held: readonly PlotPoint[]): readonly Finding[] {
+  // a moment has happened for the question in the very turn in which it is spoken, for the plot in the next
+  const lag = (node.condition.after ?? []).length > 0 ? 1 : 0
+  const earliest = Math.min(...held.map(({ turn }) => turn)) - lag
+  return earliest >= EARLIEST_QUESTION
+    ? []
+    : [
+        {
+          code: 'SCN069',
+          path: node.path,
+          atKey: true,
+          message: `${node.name} can come as early as turn ${Math.max(1, earliest)}, before much has happened between the two`,
+          fix: `Let it wait for the moment it is about, or for turn ${EARLIEST_QUESTION}.`,
+        },
+      ]
+}
+
 const unreachable = (node: PlotNode): Finding => ({
-  code: node.decides === 'ending' ? 'SCN033' : 'SCN032',
+  code: CODE_OF[node.decides],
   path: node.path,
   atKey: true,
   message: `${node.name} can never be reached in any session, whatever the student does`,

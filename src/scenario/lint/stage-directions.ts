@@ -2,7 +2,7 @@ import type { Finding } from '#scenario/finding.ts'
 import type { Check } from './lint-context.ts'
 
 /** SCN043: gestures among the words, or directions that are not plain lower-case phrases. */
-export const stageDirections: Check = ({ draft, lines }) =>
+export const stageDirections: Check = ({ draft, lines, isEnglish }) =>
   lines.flatMap(({ line, path }): readonly Finding[] => {
     const spoken = GESTURE.test(line.says)
       ? [
@@ -24,15 +24,17 @@ export const stageDirections: Check = ({ draft, lines }) =>
           ),
         ]
       : []
-    const capital = beginsWithCapital(line.stage, draft.client?.calledName ?? '')
-      ? [
-          finding(
-            stagePath,
-            'the stage direction begins with a capital letter',
-            'Write it in lower case: "looks at the door".',
-          ),
-        ]
-      : []
+    // other languages begin other words with a capital
+    const capital =
+      isEnglish && beginsWithCapital(line.stage, draft.client?.calledName ?? '')
+        ? [
+            finding(
+              stagePath,
+              'the stage direction begins with a capital letter',
+              'Write it in lower case: "looks at the door".',
+            ),
+          ]
+        : []
     return [...spoken, ...brackets, ...capital]
   })
 
