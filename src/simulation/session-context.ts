@@ -2,6 +2,7 @@ import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import type { ClientState } from './client-state.ts'
+import { holds } from './condition.ts'
 import type { FoldedReply, RecordedTurn } from './folded-session.ts'
 import { hear } from './hear.ts'
 import type { HostFailure } from './host-failure.ts'
@@ -37,6 +38,8 @@ export interface SessionContext extends SessionInput {
   readonly spoken: SpokenPlan | null
   readonly used: readonly string[]
   readonly hints: readonly string[]
+  /** index of the client turn after which the student is asked what is happening in them; null until it has come */
+  readonly promptedAfter: number | null
   readonly reflection: SelfRating | null
   readonly ownReadings: readonly OwnReading[]
   readonly endedBy: 'student' | 'client' | 'time' | null
@@ -64,6 +67,7 @@ export function sessionAtStart(input: SessionInput): SessionContext {
     spoken: standing?.past?.spoken ?? null,
     used: standing?.used ?? [],
     hints: [],
+    promptedAfter: null,
     reflection: null,
     ownReadings: [],
     endedBy: null,
@@ -133,9 +137,22 @@ export function afterSpeech(
     plan: null,
     spoken: context.plan,
     used: speech.line === null ? used : [...used, speech.line],
+    promptedAfter: promptedBy(context, readClient(client), speech),
     trouble: null,
     at,
   }
+}
+
+/** The session asks once, at the first turn where the author's condition holds, and not as the client goes. */
+function promptedBy(
+  { scenario, transcript, promptedAfter }: SessionContext,
+  client: ClientState,
+  { ending }: ClientSpeech,
+): number | null {
+  const when = scenario.countertransferencePrompt?.when
+  if (promptedAfter !== null || when === undefined || client.turn === 0 || ending !== null)
+    return promptedAfter
+  return holds(when, client) ? transcript.length : null
 }
 
 export const afterEnd = (

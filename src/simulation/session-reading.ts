@@ -36,6 +36,7 @@ export const viewOf = (snapshot: SessionSnapshot): SessionView => ({
   speaking: null,
   endedBy: snapshot.context.endedBy,
   goal: snapshot.context.goal,
+  promptedAfter: snapshot.context.promptedAfter,
   trouble: snapshot.context.trouble,
 })
 

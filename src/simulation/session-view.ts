@@ -25,6 +25,11 @@ export interface SessionView {
   readonly speaking: SpeechSoFar | null
   readonly endedBy: 'student' | 'client' | 'time' | null
   readonly goal: string | null
+  /**
+   * index of the client turn after which the session pauses once to ask what is happening in the student; null while
+   * that has not come. The answer is the student's own and no part of the session.
+   */
+  readonly promptedAfter: number | null
   /** why the client's words have not come; calling `resume` asks for them again. Null when nothing is amiss */
   readonly trouble: HostFailure | null
 }

@@ -109,6 +109,8 @@ const attemptViewSchema = z.object({
   talkedMs: z.number(),
   sessionEndedBy: z.enum(['student', 'client', 'time']).nullable(),
   goal: z.string().nullable(),
+  /** index of the client turn after which the session pauses once to ask what is happening in the student */
+  promptedAfter: z.number().nullable(),
   trouble: z.string().nullable(),
   deadlineAt: z.number().nullable(),
   graceUntil: z.number().nullable(),

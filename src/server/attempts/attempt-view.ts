@@ -9,7 +9,7 @@ import { saidTurn } from './said-turn.ts'
  */
 export const attemptView = (
   attempt: AttemptTables['attempts'],
-  { phase, turns, talkedMs, endedBy, goal, trouble }: SessionView,
+  { phase, turns, talkedMs, endedBy, goal, promptedAfter, trouble }: SessionView,
   now: number,
   from = 0,
 ): AttemptView => ({
@@ -23,6 +23,7 @@ export const attemptView = (
   talkedMs,
   sessionEndedBy: endedBy,
   goal,
+  promptedAfter,
   trouble,
   deadlineAt: attempt.deadline_at,
   graceUntil: attempt.grace_until,

@@ -21,6 +21,7 @@ export const ATTEMPT: AttemptAnswer = {
   talkedMs: 0,
   sessionEndedBy: null,
   goal: null,
+  promptedAfter: null,
   trouble: null,
   deadlineAt: null,
   graceUntil: null,

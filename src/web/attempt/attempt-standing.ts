@@ -17,7 +17,7 @@ export interface AttemptStanding {
 
 /** The talk of an attempt in the words that the screens of a session use. */
 export const viewOfAttempt = (
-  { phase, turns, talkedMs, sessionEndedBy, goal, trouble }: Fixed<AttemptView>,
+  { phase, turns, talkedMs, sessionEndedBy, goal, promptedAfter, trouble }: Fixed<AttemptView>,
   speaking: SpeechSoFar | null,
 ): SessionView => ({
   phase,
@@ -30,6 +30,7 @@ export const viewOfAttempt = (
   speaking: phase === 'client-replying' ? speaking : null,
   endedBy: sessionEndedBy,
   goal,
+  promptedAfter,
   trouble: trouble === null ? null : 'voice-failed',
 })
 

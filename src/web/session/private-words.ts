@@ -6,6 +6,8 @@ const PRIVATE_WORDS = [
   'replay',
   'ratings',
   'own-reading',
+  'within',
+  'within-after',
   'transcript',
 ] as const
 

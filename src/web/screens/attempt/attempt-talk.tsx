@@ -1,9 +1,11 @@
 import { speaksForSelf } from '#coding/out-of-role.ts'
 import { ComposeArea } from '#web/screens/session/compose-area.tsx'
 import { focusReply } from '#web/screens/session/focus-reply.ts'
+import { LookWithin } from '#web/screens/session/look-within.tsx'
 import { Paused } from '#web/screens/session/paused.tsx'
 import { RoomLayout } from '#web/screens/session/room-layout.tsx'
 import { SessionBar } from '#web/screens/session/session-bar.tsx'
+import { useLookWithin } from '#web/screens/session/use-look-within.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
 import { AttemptClock } from './attempt-clock.tsx'
 import type { AttemptWorkProps } from './attempt-stage.tsx'
@@ -18,6 +20,7 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
   // Words that another device was quicker with stay in the box, beside the talk as it stands now.
   const turn = useHostCall(() => {})
   const isPaused = view.phase === 'paused'
+  const within = useLookWithin(view, () => void turn.call(host.pause))
   const open = { session: attempt.attempt, host, brief: brief.scenario }
   const askAgain = async () => {
     await turn.call(host.resume)
@@ -47,7 +50,19 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
         />
       }
     >
-      {isPaused ? (
+      {within.clientSaid !== null ? (
+        <LookWithin
+          session={attempt.attempt}
+          clientSaid={within.clientSaid}
+          clientName={brief.scenario.client.calledName}
+          onGoOn={() => {
+            within.goOn()
+            if (isPaused) void turn.call(host.resume)
+          }}
+        >
+          {notices}
+        </LookWithin>
+      ) : isPaused ? (
         <Paused
           words={pausedWords(brief.scenario.client.calledName, attempt.deadlineAt !== null)}
           onResume={() => void turn.call(host.resume)}

@@ -1,6 +1,8 @@
 import type { Debrief } from '#feedback/debrief.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
+import { readLookedWithin } from '#web/session/looked-within.ts'
+import { WithinNote } from '#web/session/within-note.tsx'
 
 interface OwnViewProps {
   readonly debrief: Debrief
@@ -15,15 +17,20 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
     .find((goal) => goal !== null)
   const goal = goals.find(({ id }) => id === picked)
   const { intention = '', replay = '' } = debrief.reflection ?? {}
-  if (!goal && intention === '' && replay === '') return null
+  const session = journal[0]?.session ?? ''
+  const isSilent = !goal && intention === '' && replay === ''
+  if (isSilent && readLookedWithin(session) === null) return null
   return (
-    <section aria-label="Your own view" className="max-w-measure">
+    <section aria-label="Your own view" className="grid max-w-measure gap-5">
       <h2 className="mb-3">Your own view</h2>
-      <dl className="grid gap-3">
-        {goal && <Said term="You wanted to try">{goal.text}</Said>}
-        {intention !== '' && <Said term="What you were trying to do">{intention}</Said>}
-        {replay !== '' && <Said term="The moment you would replay">{replay}</Said>}
-      </dl>
+      {!isSilent && (
+        <dl className="grid gap-3">
+          {goal && <Said term="You wanted to try">{goal.text}</Said>}
+          {intention !== '' && <Said term="What you were trying to do">{intention}</Said>}
+          {replay !== '' && <Said term="The moment you would replay">{replay}</Said>}
+        </dl>
+      )}
+      <WithinNote session={session} />
     </section>
   )
 }

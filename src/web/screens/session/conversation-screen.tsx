@@ -5,6 +5,7 @@ import { begunWith } from '#web/voice/begun-with.ts'
 import { BuiltInVoiceNote } from './built-in-voice-note.tsx'
 import { ComposeArea } from './compose-area.tsx'
 import { focusReply } from './focus-reply.ts'
+import { LookWithin } from './look-within.tsx'
 import { NotKept } from './not-kept.tsx'
 import { Paused } from './paused.tsx'
 import { RoomLayout } from './room-layout.tsx'
@@ -12,6 +13,7 @@ import { SessionBar } from './session-bar.tsx'
 import { SessionClock } from './session-clock.tsx'
 import type { StageProps } from './session-stage.tsx'
 import { SessionTrouble } from './session-trouble.tsx'
+import { useLookWithin } from './use-look-within.ts'
 
 interface ConversationScreenProps extends StageProps {
   readonly view: SessionView
@@ -26,6 +28,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const turn = useHostCall(onLost)
   const isModels = begunWith(host.journal()) === 'language-model'
   const isPaused = view.phase === 'paused'
+  const within = useLookWithin(view, () => void turn.call(host.pause))
   const [isInPage, setInPage] = useState(open.keptOn() === 'page')
   useEffect(() => {
     if (view.trouble === 'opened-elsewhere') onLost()
@@ -67,7 +70,19 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
         />
       }
     >
-      {isPaused ? (
+      {within.clientSaid !== null ? (
+        <LookWithin
+          session={open.session}
+          clientSaid={within.clientSaid}
+          clientName={brief.client.calledName}
+          onGoOn={() => {
+            within.goOn()
+            if (isPaused) void turn.call(host.resume)
+          }}
+        >
+          {notices}
+        </LookWithin>
+      ) : isPaused ? (
         <Paused
           words={`${brief.client.calledName} waits, the clock stands still. Take the time you need; nothing is held against you.`}
           onResume={() => void turn.call(host.resume)}
