@@ -64,7 +64,7 @@ export interface SimulationMean {
   readonly firstAt: { readonly L2: MeanTurn; readonly L3: MeanTurn }
   readonly rupturesOpened: number
   readonly rupturesRepaired: number
-  /** moments met, mean; `of` is how many the scenario has */
+  /** moments met, mean */
   readonly moments: number
   /** facts told, mean */
   readonly told: number
@@ -100,9 +100,8 @@ export interface OrderingResult {
 }
 
 export interface OrderedAmount {
-  /** a trainee type, or `limit` where a fixed number is compared with */
-  readonly trainee: TraineeType | 'limit'
-  readonly measure: 'score' | 'level' | 'frame' | 'bond'
+  readonly trainee: TraineeType
+  readonly measure: 'score' | 'level' | 'frame'
   /** mean over seeds */
   readonly value: number
 }
