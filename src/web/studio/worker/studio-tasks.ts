@@ -10,6 +10,10 @@ export const STUDIO_TASKS = {
     lane: 'quick',
     load: async () => (await import('./tasks/locate.ts')).locate,
   }),
+  review: studioTask({
+    lane: 'deep',
+    load: async () => (await import('./tasks/review.ts')).review,
+  }),
 } as const
 
 type Tasks = typeof STUDIO_TASKS

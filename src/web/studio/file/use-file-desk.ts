@@ -1,0 +1,22 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { type DeskState, type FileDesk, fileDesk } from './file-desk.ts'
+import { fileLocks } from './file-locks.ts'
+import { fileShelf } from './file-shelf.ts'
+
+const desk = fileDesk(fileShelf(), fileLocks(), () => new Date().toISOString())
+
+/** The desk of this page: whoever comes back to it finds the same file open. */
+export function useFileDesk(): readonly [FileDesk, DeskState] {
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
+  useEffect(() => {
+    const keep = () => void desk.keep()
+    document.addEventListener('visibilitychange', keep)
+    window.addEventListener('pagehide', keep)
+    return () => {
+      keep()
+      document.removeEventListener('visibilitychange', keep)
+      window.removeEventListener('pagehide', keep)
+    }
+  }, [])
+  return [desk, state]
+}
