@@ -5,7 +5,7 @@ import { SKILLS, type Skill } from '#scenario/skill.ts'
 import { showLevel } from '#scoring/level.ts'
 import { scoreSession } from '#scoring/score-session.ts'
 import type { Verdict } from '#scoring/verdict.ts'
-import type { ClientState } from '#simulation/client-state.ts'
+import type { FoldedSession } from '#simulation/folded-session.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
 import { unmetIn } from './condition-check.ts'
 import { sessionTranscript } from './session-transcript.ts'
@@ -27,33 +27,47 @@ export function checkRehearsals(
   compiled: CompiledScenario,
   seed: number,
 ): readonly RehearsalFailure[] {
-  const outcomes = new Map(
-    compiled.scenario.trainees.map(({ id, replies }) => [id, outcomeOf(compiled, replies, seed)]),
-  )
-  return compiled.scenario.expectations.flatMap((expectation) =>
-    'trainee' in expectation
-      ? failuresOfOne(expectation, outcomes)
-      : failuresBetween(expectation, outcomes),
-  )
+  const outcomes = rehearsalOutcomes(compiled, seed)
+  return compiled.scenario.expectations.flatMap((expectation) => failuresOf(expectation, outcomes))
 }
 
 /** What came of a rehearsed session. */
-interface Outcome {
-  readonly client: ClientState
+export interface RehearsalOutcome {
+  readonly folded: FoldedSession
   readonly verdicts: readonly Verdict[]
 }
 
-type Outcomes = ReadonlyMap<string, Outcome>
+/** By the id of the trainee, in the order of the file. */
+export type RehearsalOutcomes = ReadonlyMap<string, RehearsalOutcome>
 
-function outcomeOf(compiled: CompiledScenario, replies: readonly string[], seed: number): Outcome {
+/** Takes every scripted trainee of a scenario through a session. */
+export const rehearsalOutcomes = (compiled: CompiledScenario, seed: number): RehearsalOutcomes =>
+  new Map(
+    compiled.scenario.trainees.map(({ id, replies }) => [id, outcomeOf(compiled, replies, seed)]),
+  )
+
+/** In what one expectation was not met; empty if it was. */
+export const failuresOf = (
+  expectation: Expectation,
+  outcomes: RehearsalOutcomes,
+): readonly RehearsalFailure[] =>
+  'trainee' in expectation
+    ? failuresOfOne(expectation, outcomes)
+    : failuresBetween(expectation, outcomes)
+
+function outcomeOf(
+  compiled: CompiledScenario,
+  replies: readonly string[],
+  seed: number,
+): RehearsalOutcome {
   const { folded } = rehearse(compiled, replies, seed)
   const { verdicts } = scoreSession(sessionTranscript(folded, compiled.scenario))
-  return { client: folded.client, verdicts }
+  return { folded, verdicts }
 }
 
 function failuresOfOne(
   { trainee, atEnd = {}, skills = {} }: Extract<Expectation, { trainee: string }>,
-  outcomes: Outcomes,
+  outcomes: RehearsalOutcomes,
 ): readonly RehearsalFailure[] {
   const outcome = outcomes.get(trainee)
   if (outcome === undefined) return [{ trainee, expected: 'a script of this name', found: 'none' }]
@@ -64,7 +78,10 @@ function failuresOfOne(
       ? []
       : [{ expected: `${skill}: ${JSON.stringify(expected)}`, found: inWords(level) }]
   })
-  return [...unmetIn(atEnd, outcome.client), ...unmet].map((found) => ({ trainee, ...found }))
+  return [...unmetIn(atEnd, outcome.folded.client), ...unmet].map((found) => ({
+    trainee,
+    ...found,
+  }))
 }
 
 type SkillExpectation =
@@ -80,7 +97,7 @@ function isMet(expected: SkillExpectation, level: number | null): boolean {
 
 function failuresBetween(
   { more, than, on }: Extract<Expectation, { more: string }>,
-  outcomes: Outcomes,
+  outcomes: RehearsalOutcomes,
 ): readonly RehearsalFailure[] {
   const [higher, lower] = [more, than].map((id) => amountOf(outcomes.get(id), on))
   return higher != null && lower != null && higher > lower
@@ -96,15 +113,15 @@ function failuresBetween(
 
 type Compared = Extract<Expectation, { on: string }>['on']
 
-function amountOf(outcome: Outcome | undefined, on: Compared): number | null {
+function amountOf(outcome: RehearsalOutcome | undefined, on: Compared): number | null {
   if (outcome === undefined) return null
-  if (on === 'level') return depthOf(outcome.client.level)
-  return isSkill(on) ? levelOf(outcome, on) : outcome.client.variables[on]
+  if (on === 'level') return depthOf(outcome.folded.client.level)
+  return isSkill(on) ? levelOf(outcome, on) : outcome.folded.client.variables[on]
 }
 
 const isSkill = (on: Compared): on is Skill => SKILLS.some((skill) => skill === on)
 
-function levelOf({ verdicts }: Outcome, skill: Skill): number | null {
+function levelOf({ verdicts }: RehearsalOutcome, skill: Skill): number | null {
   const verdict = verdicts.find((each) => each.skill === skill)
   return verdict?.status === 'scored' ? verdict.level : null
 }

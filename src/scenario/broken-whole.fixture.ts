@@ -62,7 +62,7 @@ export const BROKEN_WHOLES = {
           "You'd want someone near on those nights.",
         ],
         [
-          "The nights feel long and alone. My number isn't something I can share; let's find who could be reached.",
+          "The nights feel long and alone. I can't share my number; let's find who could be reached.",
           'The nights feel long and alone.',
         ],
       ),

@@ -74,7 +74,7 @@ export const BROKEN_WORDINGS = {
   SCN044: [
     {
       text: edited([
-        "reply: You've had to look all right while it isn't.",
+        "reply: It's wearing you down to look all right while it isn't.",
         'reply: Keeping up “fine” for everybody sounds exhausting.',
       ]),
       told: ['87:18 SCN044 this exemplary reply occurs earlier in the file'],

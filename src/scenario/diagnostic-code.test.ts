@@ -1,46 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import { BROKEN_PLOTS } from './broken-plot.fixture.ts'
-import { BROKEN_SHAPES } from './broken-shape.fixture.ts'
-import { BROKEN_WHOLES } from './broken-whole.fixture.ts'
-import { BROKEN_WORDINGS } from './broken-wording.fixture.ts'
+import { BROKEN_COMBINATIONS } from './broken-combination.fixture.ts'
+import { BROKEN_SCENARIOS, BROKEN_WHEN_PARSED } from './broken-scenarios.fixture.ts'
 import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
 import type { BrokenScenario } from './edited-scenario.fixture.ts'
 import { parseScenario } from './parse-scenario.ts'
 
-const BROKEN: Readonly<Record<string, readonly BrokenScenario[]>> = {
-  ...BROKEN_SHAPES,
-  ...BROKEN_PLOTS,
-  ...BROKEN_WORDINGS,
-  ...BROKEN_WHOLES,
-}
+const PARSED: Readonly<Record<string, readonly BrokenScenario[]>> = BROKEN_WHEN_PARSED
 
-/** The minimal scenario is short on purpose. */
-const isKnown = (code: string, expected: string) => code === 'SCN050' && expected !== 'SCN050'
+/** All that is said of a file; that the minimal scenario is short is meant so. */
+const toldOf = (text: string, besides: string): readonly string[] =>
+  parseScenario(text, 'sam.yaml')
+    .diagnostics.filter(({ code }) => code !== 'SCN050' || besides === 'SCN050')
+    .map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`)
 
 describe('Every diagnostic on a broken file', () => {
-  test('each code has an example, and each example a code', () => {
-    expect(Object.keys(BROKEN).sort()).toEqual(Object.keys(DIAGNOSTIC_CODES).sort())
+  test('each code has an example, and there are sixty at least with one mistake each', () => {
+    expect(Object.keys(BROKEN_SCENARIOS).sort()).toEqual(Object.keys(DIAGNOSTIC_CODES).sort())
+    expect(Object.values(BROKEN_SCENARIOS).flat().length).toBeGreaterThanOrEqual(60)
   })
 
-  for (const [code, examples] of Object.entries(BROKEN)) {
+  for (const [code, examples] of Object.entries(PARSED)) {
     test.each(examples.map((example, at) => ({ ...example, at: at + 1 })))(
       `${code}: example $at is told once, where it stands, and nothing else is`,
       ({ text, told }) => {
-        const diagnostics = parseScenario(text, 'sam.yaml').diagnostics.filter(
-          (diagnostic) => !isKnown(diagnostic.code, code),
-        )
-        expect(
-          diagnostics.map(
-            ({ line, column, code: given, message }) => `${line}:${column} ${given} ${message}`,
-          ),
-        ).toEqual(told)
+        expect(toldOf(text, code)).toEqual(told)
         expect(told.some((line) => line.includes(code))).toBe(true)
       },
     )
   }
 
+  test.each(Object.entries(BROKEN_COMBINATIONS))('together: %s', (_, { text, told }) => {
+    expect(toldOf(text, 'none')).toEqual(told)
+  })
+
   test('no message or fix is left in the words of a library or without an end', () => {
-    const all = Object.values(BROKEN)
+    const all = Object.values(PARSED)
       .flat()
       .flatMap(({ text }) => parseScenario(text, 'sam.yaml').diagnostics)
     const odd = all.filter(

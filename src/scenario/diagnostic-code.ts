@@ -197,8 +197,8 @@ export const DIAGNOSTIC_CODES = {
     'Let the client offer enough opportunities in the turns that a script reaches.',
   ),
   SCN076: warning(
-    'No trial brings the client to a state that lines are written for.',
-    "Change the client's numbers or traits, or delete the lines.",
+    'A fact waits for a level to which the best of trainees does not bring the client.',
+    'Let the client start more open, let trust grow faster, or let the session last longer.',
   ),
   SCN077: warning(
     'No exemplary reply of a moment meets one of its cues.',

@@ -91,7 +91,7 @@ moments:
       - { says: Everyone asks and I say fine. It wears me out. }
     exemplars:
       - { reply: Keeping up "fine" for everybody sounds exhausting., why: Names the weariness in Sam's own word. }
-      - { reply: You've had to look all right while it isn't., why: Puts both sides into words and leaves room. }
+      - { reply: It's wearing you down to look all right while it isn't., why: Puts both sides into words and leaves room. }
   - id: your-number
     title: Asks for a phone number
     when: { turn: { from: 4 }, after: [tired], bond: { atLeast: 30 } }
@@ -100,7 +100,7 @@ moments:
       - { says: Could I have your number? Just for the bad nights. }
     exemplars:
       - { reply: "You'd want someone near on those nights. I can't give my number, and we can plan who is there.", why: Hears the need and holds the limit. }
-      - { reply: "The nights feel long and alone. My number isn't something I can share; let's find who could be reached.", why: "Warm first, then a clear limit with a way on." }
+      - { reply: "The nights feel long and alone. I can't share my number; let's find who could be reached.", why: "Warm first, then a clear limit with a way on." }
   - id: what-use
     title: Doubts that talking helps
     when: { turn: { from: 6 } }
@@ -108,7 +108,7 @@ moments:
     says:
       - { says: "No offence, but what use is this, really?" }
     exemplars:
-      - { reply: "You're wondering whether this is worth your time, and that is fair to ask.", why: Takes the doubt seriously without defending. }
+      - { reply: "You're wondering whether this is worth your time, and it makes sense to ask.", why: Takes the doubt seriously without defending. }
       - { reply: It sounds as if I have not been much use yet. What would help?, why: Owns a part and asks for direction. }
 lines:
   - { says: I guess so., stance: [guarded], levels: [L0, L1] }
