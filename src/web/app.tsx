@@ -1,10 +1,12 @@
 import { Route, Switch } from 'wouter'
 import { BrokenScreen } from './frame/broken-screen.tsx'
+import { TUTORS_LINK } from './scenarios/open-levels.ts'
 import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyStudioScreen } from './screens/lazy-studio-screen.tsx'
+import { LazyTutorsLinkScreen } from './screens/lazy-tutors-link-screen.tsx'
 import { SessionRoom } from './screens/session/session-room.tsx'
 import type { Practice } from './session/practice.ts'
 import { PracticeProvider } from './session/practice-context.tsx'
@@ -24,6 +26,9 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/studio">
           <LazyStudioScreen />
+        </Route>
+        <Route path={TUTORS_LINK}>
+          <LazyTutorsLinkScreen />
         </Route>
         <Route path="/session/:sessionId">
           {({ sessionId }) => <SessionRoom key={sessionId} session={sessionId} />}

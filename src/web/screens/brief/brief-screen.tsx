@@ -1,5 +1,7 @@
 import { usePromised } from '#web/design/use-promised.ts'
 import { Page } from '#web/frame/page.tsx'
+import { closedWords } from '#web/scenarios/open-levels.ts'
+import { useOpenLevels } from '#web/scenarios/use-open-levels.ts'
 import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
 import { usePractice } from '#web/session/practice-context.tsx'
 import { Brief } from './brief.tsx'
@@ -8,8 +10,19 @@ import { Brief } from './brief.tsx'
 export function BriefScreen({ scenarioId }: { readonly scenarioId: string }) {
   const { catalogue } = usePractice()
   const found = usePromised(() => catalogue.compiled(scenarioId), scenarioId)
-  if (found === undefined) return <Page width="measure">{null}</Page>
-  if (found.ok) return <Brief compiled={found.value} />
+  const open = useOpenLevels()
+  if (found === undefined || open === undefined) return <Page width="measure">{null}</Page>
+  if (found.ok) {
+    const { level } = found.value.scenario
+    if (open.includes(level)) return <Brief compiled={found.value} />
+    return (
+      <NotFoundScreen title="Not open yet">
+        <p>
+          This client is of level {level}. {closedWords(level)}
+        </p>
+      </NotFoundScreen>
+    )
+  }
   if (found.failure === 'unknown-scenario') {
     return (
       <NotFoundScreen title="No such scenario">

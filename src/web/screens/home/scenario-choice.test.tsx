@@ -21,8 +21,12 @@ const CARDS = [
 ]
 
 async function choose(answer: () => Promise<unknown>) {
-  // Only the catalogue is asked for on this part of the screen.
-  const practice = { catalogue: scenarioCatalogue(answer) } as Practice
+  // Nothing else is asked for on this part of the screen.
+  const practice = {
+    catalogue: scenarioCatalogue(answer),
+    shelf: async () => null,
+    onlyInPage: () => [],
+  } as unknown as Practice
   render(
     <PracticeProvider value={practice}>
       <ScenarioChoice />
@@ -46,6 +50,14 @@ describe('Choosing a scenario', () => {
     fireEvent.change(screen.getByLabelText('Level'), { target: { value: '1' } })
     expect(titles()).toEqual([])
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(titles()).toEqual(['The resit', 'Friend request'])
+  })
+
+  test('a level that is not open yet is no link, and says what opens it', async () => {
+    await choose(async () => [...CARDS, card({ id: 'c', title: 'A promise', level: 4 })])
+    expect(
+      await screen.findByText('Opens after two talks with clients of level 3.'),
+    ).toBeInstanceOf(HTMLElement)
     expect(titles()).toEqual(['The resit', 'Friend request'])
   })
 

@@ -3,6 +3,7 @@ import { Button } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
 import { focusContent } from '#web/frame/focus-content.ts'
 import type { ScenarioCard } from '#web/scenarios/scenario-card.ts'
+import { useOpenLevels } from '#web/scenarios/use-open-levels.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import { EVERYTHING, type Filter, isShown } from './filter.ts'
 import { FilterRow } from './filter-row.tsx'
@@ -37,6 +38,7 @@ export function ScenarioChoice() {
 
 function FilteredTiles({ cards }: { readonly cards: readonly ScenarioCard[] }) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING)
+  const open = useOpenLevels()
   const shown = cards.filter((card) => isShown(card, filter))
   return (
     <>
@@ -59,7 +61,11 @@ function FilteredTiles({ cards }: { readonly cards: readonly ScenarioCard[] }) {
       ) : (
         <ul className="grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(19rem,1fr))]">
           {shown.map((card) => (
-            <ScenarioTile key={card.id} card={card} />
+            <ScenarioTile
+              key={card.id}
+              card={card}
+              isOpen={open === undefined || open.includes(card.level)}
+            />
           ))}
         </ul>
       )}
