@@ -66,7 +66,7 @@ const statesInWords = (client: ClientState): readonly string[] => [
   `turn ${client.turn}`,
   `${client.level} ${LEVEL_NAMES[client.level]}`,
   RUPTURE_NAMES[client.rupture],
-  `strain left: ${client.strain}`,
+  `missteps not owned: ${client.strain}`,
   AFFECT_NAMES[client.affect],
   `boundary ${BOUNDARY_NAMES[client.boundary]}`,
   `risk ${RISK_NAMES[client.risk]}`,

@@ -74,7 +74,7 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
       </div>
       <section
         aria-label="Conversation"
-        className="min-h-0 overflow-y-auto pe-2"
+        className="relative min-h-0 overflow-y-auto pe-2"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >

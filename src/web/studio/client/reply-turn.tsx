@@ -47,8 +47,8 @@ export function ReplyTurn({ reply, before, name }: ReplyTurnProps) {
           <p>{moved.length === 0 ? 'No number moved.' : moved.join(' · ')}</p>
           {because !== null && <p className="text-soft">{because}</p>}
           {changes.length > 0 && <p className="font-semibold">{changes.join(' · ')}</p>}
-          <details className="disclosure">
-            <summary>Every cause</summary>
+          <details className="note-why">
+            <summary className="text-teal">Every cause</summary>
             <DataTable
               caption={`What moved the client with reply ${reply.turn}, in the order of the rules`}
               isCaptionHidden

@@ -10,7 +10,7 @@ export const VARIABLE_NAMES = {
   bond: 'trust',
   open: 'openness',
   arousal: 'stirred up',
-  discord: 'strain between you',
+  discord: 'strain',
   hope: 'hope',
   goal: 'shared aim',
   frame: 'the frame',

@@ -45,7 +45,7 @@ export function StatechartFigure({ region, lookOf, cameFrom }: StatechartFigureP
           <path d="M0 0.5 7.5 4 0 7.5z" className="fill-ink" />
         </marker>
       </defs>
-      {region.arrows.map((arrow, nth) => {
+      {region.arrows.map((arrow) => {
         const isTaken = cameFrom === arrow.from && lookOf(arrow.to) === 'now'
         const isDead = lookOf(arrow.from) === 'unreachable' || lookOf(arrow.to) === 'unreachable'
         const bow = bowOf(at.get(arrow.from) ?? 0, at.get(arrow.to) ?? 0, side)
@@ -67,7 +67,7 @@ export function StatechartFigure({ region, lookOf, cameFrom }: StatechartFigureP
               textAnchor="middle"
               className={`text-[11px] tabular-nums ${isTaken ? 'fill-teal font-semibold' : 'fill-soft'}`}
             >
-              {nth + 1}
+              {arrow.number}
             </text>
           </g>
         )

@@ -26,6 +26,8 @@ export interface ChartState {
 export interface ChartArrow extends ArrowEnds {
   /** what has to be true, in words */
   readonly when: string
+  /** arrows to the same state on the same condition share a number, from 1 */
+  readonly number: number
 }
 
 export type ChartRegionId = keyof typeof TITLES
@@ -65,7 +67,9 @@ export function chartOf(machine: ClientMachine): readonly ChartRegion[] {
       id,
       title: TITLES[id],
       states: Object.keys(states).map((state) => ({ id: state, name: nameOf(id, state) })),
-      arrows: Object.entries(states).flatMap(([from, { on = {} }]) => arrowsFrom(from, on)),
+      arrows: numbered(
+        Object.entries(states).flatMap(([from, { on = {} }]) => arrowsFrom(from, on)),
+      ),
     }
   })
 }
@@ -83,7 +87,16 @@ interface Transition {
   readonly guard?: string | { readonly type: string }
 }
 
-function arrowsFrom(from: string, on: Readonly<Record<string, unknown>>): readonly ChartArrow[] {
+type Unnumbered = Omit<ChartArrow, 'number'>
+
+function numbered(arrows: readonly Unnumbered[]): readonly ChartArrow[] {
+  const groups = [...new Set(arrows.map(groupOf))]
+  return arrows.map((arrow) => ({ ...arrow, number: groups.indexOf(groupOf(arrow)) + 1 }))
+}
+
+const groupOf = ({ to, when }: Unnumbered): string => `${to} ${when}`
+
+function arrowsFrom(from: string, on: Readonly<Record<string, unknown>>): readonly Unnumbered[] {
   const transitions = Object.values(on).flatMap((each) => each as Transition | Transition[])
   const byTarget = Map.groupBy(transitions, ({ target }) => target)
   return [...byTarget].flatMap(([to, ways]) => {

@@ -26,15 +26,40 @@ export function StatechartRegion({ region, lookOf, cameFrom, unreachable }: Stat
         </p>
       ))}
       <ol className="list-decimal ps-6 text-small marker:tabular-nums">
-        {region.arrows.map(({ from, to, when }) => (
-          <li key={`${from} ${to}`} className={lookOf(from) === 'now' ? '' : 'text-soft'}>
-            <span className={lookOf(from) === 'now' ? 'font-semibold' : ''}>
-              {named(from)} → {named(to)}
-            </span>
-            : {when}
-          </li>
-        ))}
+        {waysOf(region).map(({ number, from, to, when }) => {
+          const isNext = from.some((state) => lookOf(state) === 'now')
+          return (
+            <li key={number} value={number} className={isNext ? '' : 'text-soft'}>
+              <span className={isNext ? 'font-semibold' : ''}>
+                {from.map(named).join(', ')} → {named(to)}
+              </span>
+              : {when}
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
 }
+
+interface Way {
+  readonly number: number
+  readonly from: readonly string[]
+  readonly to: string
+  readonly when: string
+}
+
+/** Arrows with the same words, told once. */
+const waysOf = ({ arrows }: ChartRegion): readonly Way[] =>
+  [...Map.groupBy(arrows, ({ number }) => number)].flatMap(([number, [first, ...rest]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            number,
+            from: [first, ...rest].map(({ from }) => from),
+            to: first.to,
+            when: first.when,
+          },
+        ],
+  )
