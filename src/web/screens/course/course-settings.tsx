@@ -8,6 +8,7 @@ import { Trouble } from '#web/course/trouble.tsx'
 import { useDraft } from '#web/course/use-draft.ts'
 import { Button } from '#web/design/button.tsx'
 import { TextField } from '#web/design/text-field.tsx'
+import { TUTORS_LEVEL, TUTORS_LINK } from '#web/scenarios/open-levels.ts'
 import { CourseRetention } from './course-retention.tsx'
 
 export const CourseSettings = ({ course }: { readonly course: Course }) => (
@@ -15,6 +16,14 @@ export const CourseSettings = ({ course }: { readonly course: Course }) => (
     {course.archivedAt === null && <Details course={course} />}
     <Archive course={course} />
     <CourseRetention course={course} />
+    <section aria-labelledby="hardest" className="grid gap-3">
+      <h2 id="hardest">The hardest clients</h2>
+      <p>
+        In practice the clients of level {TUTORS_LEVEL} stay shut until you open them: give{' '}
+        <Link href={TUTORS_LINK}>this link</Link> to students with whom you have agreed on it. It
+        opens them in the browser where it is followed. Exercises do not need it.
+      </p>
+    </section>
     <section aria-labelledby="record" className="grid gap-3">
       <h2 id="record">Record</h2>
       <p>
