@@ -14,6 +14,18 @@ export const STUDIO_TASKS = {
     lane: 'deep',
     load: async () => (await import('./tasks/review.ts')).review,
   }),
+  simulate: studioTask({
+    lane: 'deep',
+    load: async () => (await import('./tasks/simulate.ts')).simulate,
+  }),
+  test: studioTask({
+    lane: 'deep',
+    load: async () => (await import('./tasks/test.ts')).test,
+  }),
+  cover: studioTask({
+    lane: 'deep',
+    load: async () => (await import('./tasks/cover.ts')).cover,
+  }),
 } as const
 
 type Tasks = typeof STUDIO_TASKS
