@@ -11,12 +11,14 @@ export const SIMULATED_TURNS = 16
 
 /**
  * The whole conversation of one trainee with this client.
+ * @param turns replies of a type of trainee at most; a script says what it says
  * @throws Error when the trainee is a script that the scenario does not have
  */
 export function simulatedSession(
   compiled: CompiledScenario,
   trainee: SimulatedTrainee,
   seed: number,
+  turns: number = SIMULATED_TURNS,
 ): Rehearsal {
   const { scenario } = compiled
   if (trainee.source === 'script') {
@@ -33,7 +35,7 @@ export function simulatedSession(
         turn.speaker === 'trainee' ? [turn.text] : [],
       )
       const turn = ownReplies.length + 1
-      if (turn > SIMULATED_TURNS) return null
+      if (turn > turns) return null
       const { text: clientSaid, cues } = newestOfClient(transcript)
       const random = seedFrom(`${trainee.id} ${seed} ${turn}`)
       return says({ turn, clientSaid, cues, topics: scenario.topics, brief, ownReplies, random })
