@@ -4,10 +4,13 @@ const SHORTEST = 3
 
 /** Sentences that cannot be given back by turning the persons: they ask, quote or speak to the listener. */
 const NOT_TURNABLE = /[?"“”‘]|\b(?:you|your|yours|you'\w+|let's|please|sorry|thanks?|hello|hi)\b/i
+/** Orders and the like: turned, they would order the client about. */
+const ORDERS =
+  /^(?:please |just |now )?(?:don't|do|let|ask|tell|say|go|come|give|take|put|stop|leave|wait|never mind|forget|try|think|keep|call|listen)\b/i
 
 /** What people say before they say something. */
 const LEAD_IN =
-  /^(?:(?:and|but|so|well|yeah|yes|no|okay|right|look|see|anyway|honestly|actually|i mean|i suppose|i guess|i think|oh|mm+|only|because)\b[,.…]?\s+)+/i
+  /^(?:(?:and|but|so|well|yeah|yes|no|okay|right|look|see|anyway|honestly|actually|i mean|i suppose|i guess|i think|oh|mm+|only|because|like)\b[,.…]?\s+)+/i
 
 const TURNED: Readonly<Record<string, string>> = {
   "i'm": "you're",
@@ -58,7 +61,7 @@ export interface TurnedWords {
 export function turnedSentence(clientSaid: string): TurnedWords | null {
   const sentences = sentencesOf(clientSaid)
     .map((sentence) => sentence.replace(LEAD_IN, ''))
-    .filter((sentence) => isBetween(sentence, SHORTEST, LONGEST) && !NOT_TURNABLE.test(sentence))
+    .filter((sentence) => isTurnable(sentence))
   const own = sentences.findLast((sentence) => /\b(?:i|i'\w+|me|my)\b/i.test(sentence))
   const chosen = own ?? sentences.at(-1)
   return chosen === undefined ? null : turned(chosen)
@@ -76,6 +79,9 @@ export function turnedTail(clientSaid: string): TurnedWords | null {
 /** Words. Judgement. */
 const LONGEST_TAIL = 7
 const CLAUSE = /,\s+(?:(?:and|but|so|because)\s+)?|\s+(?:and|but|because)\s+/
+
+const isTurnable = (sentence: string): boolean =>
+  isBetween(sentence, SHORTEST, LONGEST) && !NOT_TURNABLE.test(sentence) && !ORDERS.test(sentence)
 
 const isBetween = (words: string, least: number, most: number): boolean => {
   const count = words.split(/\s+/).length

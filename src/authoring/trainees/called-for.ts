@@ -51,7 +51,7 @@ const ASKED_FOR: readonly (readonly [asks: RegExp, limit: Wordings])[] = [
     NO_VERDICT,
   ],
   [
-    /\b(?:who (?:sees|reads|hears|gets|knows|finds)|nobody at all|stays? (?:in|with|here)|between (?:us|you and me)|promise|swear|secret|(?:don't|won't|not) tell|tell (?:anyone|them)|ring somebody|not have heard|stops? with you|still wouldn't|(?:write|put) (?:\w+ )?down|goes to|notes?|report)\b/i,
+    /\b(?:who (?:sees|reads|hears|gets|knows|finds)|nobody at all|stays? (?:in|with|here)|between (?:us|you and me)|promise|swear|secret|(?:don't|won't|not) tell|tell (?:anyone|them)|ring somebody|not have heard|stops? with you|still wouldn't|you (?:going to )?(?:write|put) |off paper|reading it|goes to|report)\b/i,
     CONFIDENTIALITY,
   ],
   [

@@ -12,7 +12,7 @@ export const FEELING: Wordings = [
   'You feel {feeling}, more than you let people see.',
   'Part of you feels {feeling}, and part of you keeps that hidden.',
   "There's something painful in that, and you say it so quietly.",
-  "You're frightened of how close it comes.",
+  'It comes very close, and you sound {feeling}.',
   "You're {feeling}, and worn out from keeping it in.",
   'When you say that, you sound sad as well as {feeling}.',
 ]
@@ -31,7 +31,7 @@ export const MEANING: Wordings = [
   "So there's the part that people see, and there's the part you take home with you.",
   "It's as though you'd have to earn the right to be upset about it.",
   "You look after everyone else, and it's as if nobody looks after you.",
-  "It's as if you have to get it right the first time, with nobody to lean on.",
+  "It's as if you can't afford to get it wrong, with nobody to lean on.",
 ]
 
 /** Asks so that the client can choose what to tell. */

@@ -37,7 +37,7 @@ export const NO_VERDICT: Wordings = [
 
 /** Where words go, honestly: what stays, what does not, and who is told first. */
 export const CONFIDENTIALITY: Wordings = [
-  "It makes sense to want to know that before you say more. What you tell me stays in this service, and I talk my work over with my supervisor. If I thought that you or someone else was at risk of serious harm I couldn't keep it to myself; I'd tell you first.",
+  "It makes sense to want to know that before you say more. It stays in this service, and my supervisor hears how I work. If you or someone else was at risk of serious harm I'd have to share that, and I'd tell you first.",
   "You're worried about where your words go, and that makes sense. I can't promise to keep everything secret. If somebody is at risk of serious harm I have to share that, and I'd talk to you before I did. What are you afraid might happen?",
   "You'd like to be sure of that, and it makes sense. I won't promise you that, because I couldn't keep it. If someone is at risk of serious harm I have to pass it on, and I'd tell you first. How is it to hear that?",
   "You'd feel so much safer with a promise, and that makes sense. I'm not able to promise that, because if anyone is at risk of serious harm I have to tell somebody, and I'd do it with you. What worries you most about it?",
@@ -86,7 +86,7 @@ export const ROLLING: Wordings = [
   "You'd rather keep some of this to yourself, and that makes sense. You set the pace.",
   "It's hard to trust that this could be of any use, after everything. What would you need from me?",
   "You step back a little there, and that's all right. It's your choice how far we go.",
-  "I wonder if something I said just now didn't sit right with you. How is it between us?",
+  "I wonder how it is for you, sitting here with me. What's it like between us so far?",
   "You're not sure about me yet, and it makes sense to be careful. What would help you to find out?",
   "There's a lot riding on this for you, and you didn't get to choose it. It's your decision what we do with the time.",
 ]
