@@ -1,6 +1,7 @@
+import { isScalar, parseDocument, visit } from 'yaml'
 import { minimalScenarioYaml } from './minimal-scenario.fixture.ts'
 
-const FULL = 250 * 1024
+const FULL = 310 * 1024
 
 const withLines = (lines: string): string =>
   minimalScenarioYaml.replace('lines:\n  - { says: I guess', `lines:\n${lines}  - { says: I guess`)
@@ -11,6 +12,43 @@ export const REAL_FILE = withLines(
     '',
   ),
 )
+
+/** Three times as long, and still read: five thousand lines of a file, each with what an author writes on it. */
+export const LONG_FILE = withLines(
+  Array.from(
+    { length: 4830 },
+    (_, at) => `  - { says: "Line ${at}, and more.", levels: [L1, L2], after: [OQ, SR] }\n`,
+  ).join(''),
+)
+
+/** Anything that runs where it is put into a page as markup. */
+export const MARKUP = '<img src=x onerror=alert(1)><script>alert(1)</script>'
+
+const SHOWN = new Set([
+  'title',
+  'summary',
+  'brief',
+  'says',
+  'stage',
+  'about',
+  'why',
+  'text',
+  'rule',
+])
+
+/** In order as far as shape goes: every text that a student may come to read holds markup. */
+export const HTML_EVERYWHERE = withMarkup(minimalScenarioYaml)
+
+function withMarkup(text: string): string {
+  const document = parseDocument(text)
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && SHOWN.has(String(key.value)) && isScalar(value))
+        value.value = `${MARKUP} ${String(value.value)}`
+    },
+  })
+  return String(document)
+}
 
 /** Files made to hurt, all at the largest size that is still read unless the name says otherwise. */
 export const HOSTILE_FILES: Readonly<Record<string, string>> = {
@@ -36,9 +74,14 @@ export const HOSTILE_FILES: Readonly<Record<string, string>> = {
       (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`,
     ),
   ].join('\n'),
+  'keys of a prototype': minimalScenarioYaml.replace(
+    'setting:\n',
+    '__proto__: { isPolluted: true }\nconstructor: { prototype: { isPolluted: true } }\ntoString: x\nsetting:\n  __proto__: { isPolluted: true }\n  hasOwnProperty: x\n',
+  ),
+  'HTML in every text': HTML_EVERYWHERE,
   'a circle of pointers': 'title: &a [*a]\nlines: *a',
   'a scenario with five thousand ill-shaped lines': withLines('  - { sys: x }\n'.repeat(5000)),
-  'a scenario with thousands of lines': withLines(
-    Array.from({ length: 5000 }, (_, at) => `  - { says: Line number ${at}. }\n`).join(''),
+  'a scenario with ten thousand lines': withLines(
+    Array.from({ length: 10_000 }, (_, at) => `  - { says: Line number ${at}. }\n`).join(''),
   ),
 }

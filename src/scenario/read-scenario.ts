@@ -3,7 +3,7 @@ import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
 import type { Finding } from './finding.ts'
 import { lintScenario } from './lint/lint-scenario.ts'
 import { readYaml } from './read-yaml.ts'
-import { salvageScenario } from './salvage-scenario.ts'
+import { salvageScenario, wholeSalvage } from './salvage-scenario.ts'
 import { type Scenario, scenarioSchema } from './scenario.schema.ts'
 import { shapeFindings } from './shape-findings.ts'
 
@@ -38,11 +38,17 @@ export function readScenario(text: string, file: string): ReadScenario {
       finding,
       finding.atKey === true ? map.ofKey(finding.path) : map.ofValue(finding.path),
     )
-  const found = [...reading.findings, ...contentFindings(reading.value)]
+  const checked = scenarioSchema.safeParse(reading.value)
+  const found = [
+    ...reading.findings,
+    ...(checked.success
+      ? lintScenario(wholeSalvage(checked.data), reading.value)
+      : findingsInDraft(reading.value)),
+  ]
   const diagnostics = inOrder([...marks, ...found.map(diagnosticOf)])
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   return {
-    scenario: hasErrors ? null : scenarioSchema.parse(reading.value),
+    scenario: hasErrors || !checked.success ? null : checked.data,
     diagnostics,
     diagnosticsWith: (further) => inOrder([...diagnostics, ...further.map(diagnosticOf)]),
   }
@@ -68,8 +74,11 @@ const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     (a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
   )
 
-/** No keys, no scenario: one finding instead of every key being missing. */
-function contentFindings(value: unknown): readonly Finding[] {
+/**
+ * Of a file with something of the wrong shape: what is wrong, and what can be said of the rest. No keys, no scenario:
+ * one finding instead of every key being missing.
+ */
+function findingsInDraft(value: unknown): readonly Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const salvage = salvageScenario(value)
   return [...shapeFindings(scenarioSchema, value), ...lintScenario(salvage, value)]

@@ -1,7 +1,7 @@
 // Measures what the README states, here and now, and prints it as a table. Not a test: machines are noisy.
 import { join } from 'node:path'
 import { measureBundle } from './bundle.ts'
-import { measureCore, measureHostileFile } from './core.ts'
+import { measureCore, measureHostileFile, measureLint } from './core.ts'
 import type { Measurement } from './measurement.ts'
 import { measurePage } from './page.ts'
 import { rehearsedSessions } from './rehearsed-replies.ts'
@@ -10,8 +10,9 @@ import { measureServer } from './server.ts'
 const PROJECT = join(import.meta.dirname, '..', '..')
 const PORT = 4391
 
-const sessions = rehearsedSessions(join(PROJECT, 'scenarios'))
-const core = [...measureCore(sessions), ...measureHostileFile()]
+const scenarios = join(PROJECT, 'scenarios')
+const sessions = rehearsedSessions(scenarios)
+const core = [...measureCore(sessions), ...measureHostileFile(), ...measureLint(scenarios)]
 const server = await measureServer(PROJECT, PORT)
 try {
   const replies = sessions[0]?.folded.replies.map(({ text }) => text) ?? []

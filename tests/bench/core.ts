@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reviewScenario } from '#authoring/review/review-scenario.ts'
 import { code } from '#coding/code.ts'
-import { HOSTILE_FILES } from '#scenario/hostile-file.fixture.ts'
+import { HOSTILE_FILES, LONG_FILE } from '#scenario/hostile-file.fixture.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
 import { compileClient } from '#simulation/client.machine.ts'
 import { beginClient, hearReply, readClient } from '#simulation/simulated-client.ts'
@@ -48,6 +51,29 @@ export function measureHostileFile(): readonly Measurement[] {
   )
   return [
     { what: 'slowest hostile scenario file, refused', measured: slowest, limit: 1000, unit: 'ms' },
+  ]
+}
+
+/** What an author waits for after a pause in typing, and what may come a little later. */
+export function measureLint(scenarioFolder: string): readonly Measurement[] {
+  const texts = readdirSync(scenarioFolder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(scenarioFolder, name), 'utf8'))
+  const linting = timings(repeated([LONG_FILE]), (text) => parseScenario(text, 'f'))
+  const reviewing = timings(texts, (text) => reviewScenario(text, 'f'))
+  return [
+    {
+      what: 'lint, a scenario of 5,000 lines, p50',
+      measured: quantile(linting, 0.5),
+      limit: 300,
+      unit: 'ms',
+    },
+    {
+      what: 'review, the slowest shipped scenario',
+      measured: Math.max(...reviewing),
+      limit: 3000,
+      unit: 'ms',
+    },
   ]
 }
 

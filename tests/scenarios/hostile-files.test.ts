@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HOSTILE_FILES, REAL_FILE } from '#scenario/hostile-file.fixture.ts'
+import { HOSTILE_FILES, LONG_FILE, REAL_FILE } from '#scenario/hostile-file.fixture.ts'
 import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
 
 /**
@@ -24,3 +24,14 @@ test.each(Object.entries(HOSTILE_FILES))(
     expect(fastest / real).toBeLessThan(TIMES_A_REAL_FILE)
   },
 )
+
+/**
+ * Three times the lines, with more on each, and some room for noise. What grows with the square of the lines would take
+ * nine times as long or more.
+ */
+const TIMES_FOR_THRICE_THE_LINES = 7
+
+test('Five thousand lines take no longer than their number says', () => {
+  const fastest = Math.min(...Array.from({ length: 5 }, () => millisecondsToRead(LONG_FILE)))
+  expect(fastest / real).toBeLessThan(TIMES_FOR_THRICE_THE_LINES)
+})

@@ -1,5 +1,5 @@
 import type { Finding } from '#scenario/finding.ts'
-import { holdsPhrase, normalised } from '#scenario/phrase.ts'
+import { holdsNormalised, normalised } from '#scenario/phrase.ts'
 import type { Check } from './lint-context.ts'
 
 /** SCN045: a word by which another topic would be heard as well, told at the later of the two. */
@@ -9,15 +9,15 @@ export const topicWords: Check = ({ draft }) => {
       word,
       topic: topic.id,
       path: ['topics', at, 'words', index],
+      isStem: word.endsWith('*'),
+      heard: normalised(word).replace(/\*$/u, ''),
     })),
   )
-  return words.flatMap(({ word, topic, path }, at): readonly Finding[] => {
+  return words.flatMap((here, at): readonly Finding[] => {
+    const { word, topic, path } = here
     const other = words
       .slice(0, at)
-      .find(
-        (earlier) =>
-          earlier.topic !== topic && (hears(earlier.word, word) || hears(word, earlier.word)),
-      )
+      .find((earlier) => earlier.topic !== topic && (hears(earlier, here) || hears(here, earlier)))
     return other === undefined
       ? []
       : [
@@ -34,10 +34,15 @@ export const topicWords: Check = ({ draft }) => {
   })
 }
 
+interface TopicWord {
+  /** normalised, without the star of a stem */
+  readonly heard: string
+  readonly isStem: boolean
+}
+
 /** @returns whether a reply with the words of `said` is heard by `listening`, where a trailing * is any ending */
-function hears(listening: string, said: string): boolean {
-  const stem = normalised(listening).replace(/\*$/u, '')
-  const words = normalised(said).replace(/\*$/u, '')
-  if (!listening.endsWith('*')) return holdsPhrase(words, stem)
-  return words.startsWith(stem) || words.includes(` ${stem}`)
+function hears(listening: TopicWord, said: TopicWord): boolean {
+  if (!said.heard.includes(listening.heard)) return false
+  if (!listening.isStem) return holdsNormalised(said.heard, listening.heard)
+  return said.heard.startsWith(listening.heard) || said.heard.includes(` ${listening.heard}`)
 }
