@@ -80,8 +80,12 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
   }
 }
 
-/** Wanted where a language model is offered or courses are kept, which only the server knows as it hands out the page. */
+/**
+ * Wanted where a language model is offered or courses are kept, which only the server knows as it hands out the page,
+ * or by whoever writes scenarios.
+ */
 const FOR_SOME = [
+  '/src/web/screens/studio/studio-screen.tsx',
   '/src/web/screens/graded-screens.tsx',
   '/src/web/course/course-query.tsx',
   '/src/web/voice/browser-server-voice.ts',

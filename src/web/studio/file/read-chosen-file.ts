@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '#lib/result.ts'
-import { scenarioText } from '#scenario/scenario-text.ts'
+import { runTask } from '#web/studio/worker/run-task.ts'
 import type { NewFile } from './kept-file.ts'
 
 /** Larger ones are not even read. Far above what a scenario can be. @source judgement */
@@ -13,8 +13,9 @@ export async function readChosenFile(
   const refuse = (why: string) => failure(`“${file.name}” was not opened: ${why}`)
   if (file.size > MOST_BYTES) return refuse('it is far larger than a scenario can be.')
   try {
-    const text = scenarioText(new Uint8Array(await file.arrayBuffer()), file.name)
-    if (!text.ok) return refuse(`${text.failure.message}. ${text.failure.fix}`)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const text = await runTask('decode', { bytes, file: file.name })
+    if (!text.ok) return refuse(text.failure)
     return success({ name: file.name, text: text.value, savedText: text.value, handle })
   } catch {
     return refuse('it could not be read. It may have been moved or deleted.')

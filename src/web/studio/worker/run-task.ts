@@ -1,8 +1,8 @@
-import { STUDIO_TASKS } from './studio-tasks.ts'
+import { TASK_LANES } from './task-lanes.ts'
 import { type RunTask, taskRunner } from './task-runner.ts'
 
 /** Leaves a task to a worker of this page; see `taskRunner` for how it ends. */
 export const runTask: RunTask = taskRunner(
-  (name) => STUDIO_TASKS[name].lane,
+  (name) => TASK_LANES[name],
   () => new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' }),
 )

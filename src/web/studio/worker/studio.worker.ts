@@ -1,4 +1,3 @@
-import type { StudioTask } from './studio-task.ts'
 import { STUDIO_TASKS, type TaskName, type TaskOutput } from './studio-tasks.ts'
 import type { TaskAnswer, TaskRequest } from './task-message.ts'
 
@@ -9,10 +8,12 @@ self.onmessage = async ({ data }: MessageEvent<TaskRequest>) => {
 async function answer({ id, name, input }: TaskRequest): Promise<TaskAnswer> {
   try {
     // The page pairs names with inputs by their types; after the copy only the name is left to go by.
-    const task = STUDIO_TASKS[name] as StudioTask<typeof input, TaskOutput<TaskName>>
-    const run = await task.load()
+    const load = STUDIO_TASKS[name] as () => Promise<Run>
+    const run = await load()
     return { id, output: await run(input) }
   } catch (error) {
     return { id, error: String(error) }
   }
 }
+
+type Run = (input: TaskRequest['input']) => TaskOutput<TaskName> | Promise<TaskOutput<TaskName>>

@@ -1,5 +1,5 @@
-import type { TaskLane } from './studio-task.ts'
 import type { TaskInput, TaskName, TaskOutput } from './studio-tasks.ts'
+import type { TaskLane } from './task-lanes.ts'
 import type { TaskAnswer, TaskRequest } from './task-message.ts'
 
 export type RunTask = <Name extends TaskName>(
