@@ -5,9 +5,9 @@ import { minimalScenarioYaml } from './minimal-scenario.fixture.ts'
 export const BROKEN_SHAPES = {
   SCN001: [
     {
-      text: `#${' '.repeat(400 * 1024)}`,
+      text: `#${' '.repeat(500 * 1024)}`,
       told: [
-        '1:1 SCN001 the file is larger than a scenario can be (320 KiB, 90000 parts), so it was not read',
+        '1:1 SCN001 the file is larger than a scenario can be (400 KiB, 160000 parts), so it was not read',
       ],
     },
   ],

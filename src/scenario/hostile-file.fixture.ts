@@ -1,7 +1,7 @@
 import { isScalar, parseDocument, visit } from 'yaml'
 import { minimalScenarioYaml } from './minimal-scenario.fixture.ts'
 
-const FULL = 310 * 1024
+const FULL = 390 * 1024
 
 const withLines = (lines: string): string =>
   minimalScenarioYaml.replace('lines:\n  - { says: I guess', `lines:\n${lines}  - { says: I guess`)
@@ -17,7 +17,7 @@ export const REAL_FILE = withLines(
 export const LONG_FILE = withLines(
   Array.from(
     { length: 4830 },
-    (_, at) => `  - { says: "Line ${at}, and more.", levels: [L1, L2], after: [OQ, SR] }\n`,
+    (_, at) => `  - { says: "Line ${at}, and more.", levels: [L1, L2] }\n`,
   ).join(''),
 )
 
@@ -81,7 +81,7 @@ export const HOSTILE_FILES: Readonly<Record<string, string>> = {
   'HTML in every text': HTML_EVERYWHERE,
   'a circle of pointers': 'title: &a [*a]\nlines: *a',
   'a scenario with five thousand ill-shaped lines': withLines('  - { sys: x }\n'.repeat(5000)),
-  'a scenario with ten thousand lines': withLines(
-    Array.from({ length: 10_000 }, (_, at) => `  - { says: Line number ${at}. }\n`).join(''),
+  'a scenario with twenty thousand lines': withLines(
+    Array.from({ length: 20_000 }, (_, at) => `  - { says: Line number ${at}. }\n`).join(''),
   ),
 }
