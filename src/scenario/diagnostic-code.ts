@@ -207,3 +207,10 @@ export const DIAGNOSTIC_CODES = {
 } as const satisfies Readonly<Record<`SCN${string}`, DiagnosticDefinition>>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES
+
+/** All codes in their order. */
+export const diagnosticCodes = (): readonly DiagnosticCode[] =>
+  Object.keys(DIAGNOSTIC_CODES).filter(isDiagnosticCode)
+
+export const isDiagnosticCode = (text: string): text is DiagnosticCode =>
+  Object.hasOwn(DIAGNOSTIC_CODES, text)

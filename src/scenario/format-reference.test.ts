@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
+import { diagnosticCodes } from './diagnostic-code.ts'
 import { formatReference } from './format-reference.ts'
 import { keySections } from './reference-keys.ts'
 import { scenarioSchema } from './scenario.schema.ts'
@@ -41,8 +41,9 @@ describe('The authoring reference', () => {
   })
 
   test('explains every diagnostic once', () => {
-    const codes = formatReference().match(/^\| SCN\d{3} /gm)
-    expect(codes).toEqual(Object.keys(DIAGNOSTIC_CODES).map((code) => `| ${code} `))
+    const text = formatReference()
+    expect(text.match(/^\| \[SCN\d{3}\]/gm)).toEqual(diagnosticCodes().map((code) => `| [${code}]`))
+    expect(text.match(/^### SCN\d{3}$/gm)).toEqual(diagnosticCodes().map((code) => `### ${code}`))
   })
 
   test('every link leads to a heading', () => {

@@ -1,4 +1,5 @@
-import { DIAGNOSTIC_CODES } from './diagnostic-code.ts'
+import { DIAGNOSTIC_CODES, diagnosticCodes } from './diagnostic-code.ts'
+import { diagnosticPage } from './diagnostic-page.ts'
 import { type KeyRow, keySections } from './reference-keys.ts'
 
 /**
@@ -16,16 +17,16 @@ export function formatReference(): string {
       ...(rows.length === 0 ? [] : [table(['Key', 'Kind', 'Meaning'], rows.map(keyCells))]),
     ]),
     '## Diagnostics',
-    'Errors keep a scenario from being used; warnings do not. Codes are stable.',
+    DIAGNOSTICS,
     table(
-      ['Code', 'Severity', 'Meaning', 'What to do'],
-      Object.entries(DIAGNOSTIC_CODES).map(([code, { severity, meaning, fix }]) => [
-        code,
+      ['Code', 'Severity', 'Meaning'],
+      Object.entries(DIAGNOSTIC_CODES).map(([code, { severity, meaning }]) => [
+        `[${code}](#${code.toLowerCase()})`,
         severity,
         meaning,
-        fix,
       ]),
     ),
+    ...diagnosticCodes().map(diagnosticPage),
   ]
     .join('\n\n')
     .concat('\n')
@@ -46,6 +47,10 @@ that know YAML schemas complete and explain keys while you type:
 of what can happen, wording and completeness. It tells every mistake in one round, with line, column and what to do.
 
 Text that holds a comma inside \`{ }\`, a colon followed by a space, a quote, \`#\` or \`*\` goes in double quotes.`
+
+const DIAGNOSTICS = `Errors keep a scenario from being used; warnings do not. Codes are stable. Those from SCN070 on are told by
+\`lint\` and in Studio after the others, as they play the scripts of the file through. Each has a page below, which
+\`npm run -s cli -- lint --explain SCN012\` prints. Line numbers in the examples are those of one small scenario.`
 
 const keyCells = ({ key, isNeeded, kind, fallback, description }: KeyRow): readonly string[] => [
   isNeeded ? `**\`${key}\`**` : `\`${key}\``,
