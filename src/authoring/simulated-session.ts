@@ -37,7 +37,8 @@ export function simulatedSession(
       const turn = ownReplies.length + 1
       if (turn > turns) return null
       const { text: clientSaid, cues } = newestOfClient(transcript)
-      const random = seedFrom(`${trainee.id} ${seed} ${turn}`)
+      // Without the type: those who begin alike say the same until they part, and differ by nothing else.
+      const random = seedFrom(`${seed} ${turn}`)
       return says({ turn, clientSaid, cues, topics: scenario.topics, brief, ownReplies, random })
     },
     seed,

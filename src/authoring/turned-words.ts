@@ -47,7 +47,7 @@ const FIRST_PERSON = new RegExp(
 
 /** Words that start a sentence with a capital and go without one inside. */
 const SMALL_AT_START =
-  /^(?:the|a|an|that|this|it|he|she|they|there|you|your|everyone|everybody|nobody|nothing|everything|somebody|someone|something|people|some|most|all|one|in|on|at|by|if|when|then|now|not|never|always|sometimes|maybe|like|just|for|from|with|after|before|as|every|it's|that's|there's|he's|she's|they're|you're|you've|you'd|you'll|half|my|what|how|since|until|once|last|two|three|still|too|even|don't|can't|won't|didn't|couldn't|no|it'll|it'd|he'd|she'd|they'd|there'd|we|we're|we've|i|i'm|i've|i'd|i'll|am|was|got|both|only|where|which|her|his|their|our|into|out|up|off|home|mostly|nearly|because|tell|ask|easy|hard)\b/i
+  /^(?:the|a|an|that|this|it|he|she|they|there|you|your|everyone|everybody|nobody|nothing|everything|somebody|someone|something|people|some|most|all|one|in|on|at|by|if|when|then|now|not|never|always|sometimes|maybe|like|just|for|from|with|after|before|as|every|it's|that's|there's|he's|she's|they're|you're|you've|you'd|you'll|half|my|what|how|since|until|once|last|two|three|still|too|even|don't|can't|won't|didn't|couldn't|no|it'll|it'd|he'd|she'd|they'd|there'd|we|we're|we've|i|i'm|i've|i'd|i'll|am|was|got|both|only|where|which|her|his|their|our|into|out|up|off|home|mostly|nearly|because|who|why|whatever|tell|ask|easy|hard)\b/i
 
 /** Words of the client with the persons turned. */
 export interface TurnedWords {
@@ -92,11 +92,13 @@ const sentencesOf = (text: string): readonly string[] =>
   text
     .replaceAll('’', "'")
     .split(/(?<=[.!?…])\s+/)
-    .map((sentence) => sentence.replace(/[.!?…,;:\s]+$/, '').trim())
+    .map((sentence) => sentence.replace(/[.!…,;:\s]+$/, '').trim())
     .filter((sentence) => sentence !== '')
 
 function turned(words: string): TurnedWords {
-  const other = words.replace(FIRST_PERSON, (word) => TURNED[word.toLowerCase()] ?? word)
+  const other = words
+    .replace(/[?]+$/, '')
+    .replace(FIRST_PERSON, (word) => TURNED[word.toLowerCase()] ?? word)
   return {
     atStart: other.charAt(0).toUpperCase() + other.slice(1),
     inside:

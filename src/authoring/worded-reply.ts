@@ -1,4 +1,4 @@
-import { invariant } from '#lib/invariant.ts'
+import { InvariantError } from '#lib/invariant.ts'
 import { draw, seedFrom } from '#lib/prng.ts'
 import { topicsHeard } from '#simulation/topic-heard.ts'
 import { feelingHeard } from './feeling-heard.ts'
@@ -20,20 +20,24 @@ export type Wordings = readonly string[]
  */
 export function worded(hears: TraineeHears, ...parts: readonly Wordings[]): string {
   const fill = fillingFrom(hears)
-  const chosen = parts.flatMap((wordings, at) => {
-    const all = shuffled(wordings, hears.random + at).filter((wording) => fill(wording) !== null)
-    const wording = all.find((each) => !isUsed(each, hears)) ?? all[0]
-    return wording === undefined ? [] : (fill(wording) ?? [])
-  })
-  const reply = chosen.join(' ')
-  const isNew = (text: string) => !hears.ownReplies.includes(text)
-  const said = ['', ...SAYING_AGAIN].map((lead) => `${lead}${reply}`).find(isNew)
-  invariant(
-    reply !== '' && said !== undefined,
-    `a trainee has something new to say at turn ${hears.turn}`,
-  )
-  return said
+  const choices = parts
+    .map((wordings, at) => shuffled(wordings, hears.random + at).filter((each) => fill(each)))
+    .filter((wordings) => wordings.length > 0)
+    .map((wordings) => [
+      ...wordings.filter((each) => !isUsed(each, hears)),
+      ...wordings.filter((each) => isUsed(each, hears)),
+    ])
+  const most = Math.max(...choices.map(({ length }) => length))
+  for (const lead of ['', ...SAYING_AGAIN])
+    for (let at = 0; at < most; at += 1) {
+      const said = choices.map((wordings) => fill(wordings[at % wordings.length] ?? '') ?? '')
+      const reply = `${lead}${said.join(' ')}`
+      if (!hears.ownReplies.includes(reply)) return reply
+    }
+  throw new InvariantError(`a trainee has something new to say at turn ${hears.turn}`)
 }
+
+const SAYING_AGAIN = ['Like I said: ', 'Again: ', 'As I say: ', 'Once more: ', 'Well. ', 'So. ']
 
 /** Whether a wording was used before, whatever stood in its places. */
 function isUsed(wording: string, { ownReplies }: TraineeHears): boolean {
@@ -47,8 +51,6 @@ function isUsed(wording: string, { ownReplies }: TraineeHears): boolean {
     })
   })
 }
-
-const SAYING_AGAIN = ['Like I said: ', 'Again: ', 'As I say: ', 'Once more: ', 'Well. ', 'So. ']
 
 /** @returns null where a place cannot be filled */
 type Filling = (wording: string) => string | null

@@ -13,10 +13,9 @@ const ADVICE: Wordings = [
   'You ought to write it all down in a journal every evening.',
   'I think you should just be honest with everyone and see what happens.',
   'You need to put yourself first for a change.',
-  'Try breathing exercises, ten minutes every morning.',
+  'You should do some breathing exercises in the morning.',
   'You should take a few days off and clear your head.',
   'The best thing would be to set yourself one small goal each day.',
-  'You need to be more assertive with people.',
   'You should get one of those meditation apps.',
 ]
 const CHECKING: Wordings = [
@@ -27,14 +26,13 @@ const CHECKING: Wordings = [
   'Is there someone who could help you with it?',
 ]
 const GIVEN_BACK: Wordings = [
-  '{Echo}.',
-  '{Tail}, right.',
-  "Okay, I see, you've got a lot on.",
   'So {echo}.',
-  'Okay, {echo}.',
-  'Right, so {echo}.',
-  'So {tail}.',
-  'Okay, {tail}.',
+  "So you're saying {echo}.",
+  "So you've had a lot on.",
+  "So that's how it's been for you.",
+  "So you're not sure what to do about it.",
+  "You've got a lot going on.",
+  "So you've been having a hard time with it.",
 ]
 
 /** Understands just enough to know what you should do. @source clinical reference R4, `adviceGiver` */

@@ -7,6 +7,9 @@ const ECHOES: Wordings = [
   '{Tail}, mm.',
   'Okay, {tail}.',
   "You're saying {tail}.",
+  'Mm. {Tail}.',
+  '{Tail}, okay.',
+  'Right. {Tail}.',
 ]
 const LONGER: Wordings = ['{Echo}.', 'So {echo}.', 'You say {echo}.', 'Okay, so {echo}.']
 /** For a silence, which has no last words. */
@@ -31,6 +34,8 @@ const NOTHING_TO_ECHO: Wordings = [
 
 /** Repeats the last words, persons turned, and adds nothing. @source clinical reference R4, `parrot` */
 export const parrot: Trainee = (hears) => {
-  if (!/\p{L}/u.test(hears.clientSaid)) return worded(hears, NOTHING_TO_ECHO)
-  return worded(hears, hears.turn % 2 === 0 ? [...ECHOES] : [...LONGER, ...ECHOES])
+  const words = hears.clientSaid.match(/\p{L}+/gu)?.length ?? 0
+  if (words === 0) return worded(hears, NOTHING_TO_ECHO)
+  if (words === 1) return worded(hears, [...ECHOES, ...NOTHING_TO_ECHO])
+  return worded(hears, hears.turn % 2 === 0 ? ECHOES : [...LONGER, ...ECHOES])
 }
