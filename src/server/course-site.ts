@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { ATTEMPTS_ROUTES } from '#contract/api/attempts.routes.ts'
+import { COURSE_SCENARIOS_ROUTES } from '#contract/api/course-scenarios.routes.ts'
 import { COURSES_ROUTES } from '#contract/api/courses.routes.ts'
 import { EXERCISES_ROUTES } from '#contract/api/exercises.routes.ts'
 import { GRADEBOOK_ROUTES } from '#contract/api/gradebook.routes.ts'
@@ -13,6 +14,7 @@ import { bindRoutes } from './api/bind-routes.ts'
 import { sameOrigin } from './api/same-origin.ts'
 import { attemptHandlers } from './attempts/attempt-handlers.ts'
 import { courseHandlers } from './courses/course-handlers.ts'
+import { courseScenarioHandlers } from './exercises/course-scenario-handlers.ts'
 import { exerciseHandlers } from './exercises/exercise-handlers.ts'
 import { gradebookHandlers } from './gradebook/gradebook-handlers.ts'
 import { markingHandlers } from './marking/marking-handlers.ts'
@@ -35,6 +37,7 @@ export function courseSite(services: Services, publicOrigin: string | null): Hon
   app.route('/', signInRoutes(services))
   app.route('/', bindRoutes(PEOPLE_ROUTES, peopleHandlers(services), binding))
   app.route('/', bindRoutes(COURSES_ROUTES, courseHandlers(services), binding))
+  app.route('/', bindRoutes(COURSE_SCENARIOS_ROUTES, courseScenarioHandlers(services), binding))
   app.route('/', bindRoutes(EXERCISES_ROUTES, exerciseHandlers(services), binding))
   app.route('/', bindRoutes(ATTEMPTS_ROUTES, attemptHandlers(services), binding))
   app.route('/', bindRoutes(MARKING_ROUTES, markingHandlers(services), binding))

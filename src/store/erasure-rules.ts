@@ -96,6 +96,11 @@ export const ERASURE_RULES = {
     onPurge: { act: 'delete', how: 'with the groups' },
   },
   pinned_scenarios: { holds: 'nothing', onErasure: NOBODY, onPurge: NOBODY },
+  course_scenarios: {
+    holds: 'who published a scenario to a course',
+    onErasure: { act: 'anonymise', how: 'who published it is removed; the scenario stays' },
+    onPurge: { act: 'keep', how: 'a scenario tells nothing of a student' },
+  },
   exercises: { holds: 'nothing', onErasure: NOBODY, onPurge: NOBODY },
   overrides: {
     holds: 'other dates and limits for a student, with the reason; who set them',

@@ -6,6 +6,7 @@ import { createExercises } from './migrations/0004-exercises.ts'
 import { createAttempts } from './migrations/0005-attempts.ts'
 import { createMarking } from './migrations/0006-marking.ts'
 import { createRecord } from './migrations/0007-record.ts'
+import { createCourseScenarios } from './migrations/0008-course-scenarios.ts'
 
 /** One step of the schema, for both engines alike. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-attempts', up: createAttempts },
   { name: '0006-marking', up: createMarking },
   { name: '0007-record', up: createRecord },
+  { name: '0008-course-scenarios', up: createCourseScenarios },
 ]

@@ -175,6 +175,7 @@ export async function twoCourses(settings: StoreSettings): Promise<TwoCourses> {
       comment: 'comment',
       contest: 'contest',
       person: people.newcomer?.id ?? '',
+      scenario: 'sam',
     },
   }
 }

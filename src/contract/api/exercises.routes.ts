@@ -4,20 +4,10 @@ import { exerciseOverrideSchema } from '#course/exercise-override.schema.ts'
 import { exerciseSettingsSchema } from '#course/exercise-settings.schema.ts'
 import { MARKING_STATES } from '#course/marking-state.ts'
 import type { Routes } from './route-definition.ts'
+import { scenarioLineSchema } from './scenario-line.schema.ts'
 
 const done = z.object({ done: z.literal(true) })
 const draftSchema = z.object({ settings: exerciseSettingsSchema, scenario: z.string().max(100) })
-
-const scenarioLineSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  client: z.string(),
-  minutes: z.number(),
-  skills: z.array(z.string()),
-  contentNotes: z.array(z.string()),
-  /** whether anybody can practise it, and so could know the client beforehand */
-  isOpenToPractice: z.boolean(),
-})
 
 const effectiveTimesSchema = z.object({
   opensAt: z.number().nullable(),
@@ -30,11 +20,6 @@ const effectiveTimesSchema = z.object({
 const EXERCISE = { of: 'exercise', allow: ['instructor'] } as const
 
 export const EXERCISES_ROUTES = {
-  'GET /api/courses/:course/scenarios': {
-    summary: 'The scenarios that an exercise can be made of',
-    access: { of: 'course', allow: ['instructor'] },
-    answer: z.object({ scenarios: z.array(scenarioLineSchema) }),
-  },
   'POST /api/courses/:course/exercises': {
     summary: 'Make an exercise; students see it once it is published',
     access: { of: 'course', allow: ['instructor'] },

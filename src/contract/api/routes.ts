@@ -1,4 +1,5 @@
 import { ATTEMPTS_ROUTES } from './attempts.routes.ts'
+import { COURSE_SCENARIOS_ROUTES } from './course-scenarios.routes.ts'
 import { COURSES_ROUTES } from './courses.routes.ts'
 import { EXERCISES_ROUTES } from './exercises.routes.ts'
 import { GRADEBOOK_ROUTES } from './gradebook.routes.ts'
@@ -12,6 +13,7 @@ import type { Routes } from './route-definition.ts'
 export const ROUTES = {
   ...PEOPLE_ROUTES,
   ...COURSES_ROUTES,
+  ...COURSE_SCENARIOS_ROUTES,
   ...EXERCISES_ROUTES,
   ...ATTEMPTS_ROUTES,
   ...MARKING_ROUTES,

@@ -4,8 +4,9 @@ import type { Handlers } from '#server/api/handler.ts'
 import { settingsOf } from '#server/attempts/exercise-settings-of.ts'
 import type { Services } from '#server/services.ts'
 import { answerOptOut } from './answer-opt-out.ts'
+import { courseLibrary } from './course-library.ts'
 import { exerciseOverview } from './exercise-overview.ts'
-import { offeredScenarios, scenarioLine } from './offered-scenarios.ts'
+import { scenarioLine } from './offered-scenarios.ts'
 import { listOverrides, removeOverride, setOverride } from './overrides.ts'
 import { publishExercise } from './publish-exercise.ts'
 import { reopenAttempt } from './reopen-attempt.ts'
@@ -17,14 +18,8 @@ const DONE = success({ done: true } as const)
 export const exerciseHandlers = (services: Services): Handlers<typeof EXERCISES_ROUTES> => {
   const {
     database: { kysely },
-    library,
   } = services
   return {
-    'GET /api/courses/:course/scenarios': async () =>
-      success({
-        scenarios: offeredScenarios(library).map(({ scenario }) => scenarioLine(library, scenario)),
-      }),
-
     'POST /api/courses/:course/exercises': async ({ person, at, body }) => {
       const created = await createExercise(services, person, at.course.id, body)
       return created.ok ? success({ exercise: created.value }) : created
@@ -37,7 +32,7 @@ export const exerciseHandlers = (services: Services): Handlers<typeof EXERCISES_
         course: course.id,
         courseTitle: course.title,
         settings: settingsOf(exercise),
-        scenario: scenarioLine(library, found.value.scenario),
+        scenario: scenarioLine(await courseLibrary(services, course.id), found.value.scenario),
         scenarioHash: exercise.scenario_hash,
         publishedAt: exercise.published_at,
         hasAttempts: await hasAttempts(kysely, exercise.id),

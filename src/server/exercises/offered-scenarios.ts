@@ -1,12 +1,10 @@
 import type { z } from 'zod'
 import type { Fixed } from '#contract/api/api-types.ts'
-import type { EXERCISES_ROUTES } from '#contract/api/exercises.routes.ts'
+import type { scenarioLineSchema } from '#contract/api/scenario-line.schema.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { LibraryScenario, ScenarioLibrary } from '#server/scenario-library.ts'
 
-export type ScenarioLine = Fixed<
-  z.output<(typeof EXERCISES_ROUTES)['GET /api/courses/:course/scenarios']['answer']>
->['scenarios'][number]
+export type ScenarioLine = Fixed<z.output<typeof scenarioLineSchema>>
 
 /** What an exercise can be made of: one file for each id, the one kept for graded work where there are two. */
 export function offeredScenarios({ all }: ScenarioLibrary): readonly LibraryScenario[] {

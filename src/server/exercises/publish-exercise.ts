@@ -7,6 +7,7 @@ import type { LibraryScenario } from '#server/scenario-library.ts'
 import type { Services } from '#server/services.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import type { Database } from '#store/tables.ts'
+import { courseLibrary } from './course-library.ts'
 import { offeredScenario } from './offered-scenarios.ts'
 import { refusalOf } from './save-exercise.ts'
 
@@ -30,7 +31,10 @@ export function publishExercise(
     if (exercise.scenario_hash !== null) return success(exercise.scenario_hash)
     const refusal = refusalOf(services, settingsOf(exercise))
     if (refusal !== null) return failure(refusal)
-    const offered = offeredScenario(services.library, exercise.scenario_id)
+    const offered = offeredScenario(
+      await courseLibrary(services, courseId, within),
+      exercise.scenario_id,
+    )
     if (offered === null) return failure('scenario-missing')
     await pin(within, offered, services.now())
     await within

@@ -9,6 +9,7 @@ import type { Services } from '#server/services.ts'
 import type { ExerciseTables } from '#store/tables/exercise-tables.ts'
 import type { Database } from '#store/tables.ts'
 import { changeTimes } from './change-times.ts'
+import { courseLibrary } from './course-library.ts'
 import { offeredScenario } from './offered-scenarios.ts'
 
 type Exercise = ExerciseTables['exercises']
@@ -28,8 +29,9 @@ export async function createExercise(
 ): Promise<Result<string, ApiRefusal>> {
   const refusal = refusalOf(services, draft.settings)
   if (refusal !== null) return failure(refusal)
-  if (offeredScenario(services.library, draft.scenario) === null) return failure('scenario-missing')
   return changeCourse(services, courseId, async (within) => {
+    const library = await courseLibrary(services, courseId, within)
+    if (offeredScenario(library, draft.scenario) === null) return failure('scenario-missing')
     const id = services.newId()
     const { last } = await within
       .selectFrom('exercises')
@@ -79,8 +81,8 @@ export async function saveExercise(
     if (fields.length === 0) return success(null)
     if (fields.includes('scenario')) {
       if (exercise.published_at !== null) return failure('is-published')
-      if (offeredScenario(services.library, draft.scenario) === null)
-        return failure('scenario-missing')
+      const library = await courseLibrary(services, courseId, within)
+      if (offeredScenario(library, draft.scenario) === null) return failure('scenario-missing')
     }
     if (await isIllTurn(within, exercise, draft.settings, fields)) return failure('not-now')
     await changeTimes(services, within, courseId, async () => {

@@ -17,6 +17,8 @@ export const AUDIT_ACTIONS = [
   'opt-out.answered',
   'member.changed',
   'roster.imported',
+  'scenario.published',
+  'scenario.withdrawn',
   'exercise.published',
   'exercise.changed',
   'export.made',

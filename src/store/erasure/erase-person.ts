@@ -146,6 +146,11 @@ async function removeSignatures(within: Database, person: string): Promise<void>
     .set({ added_by: ERASED })
     .where('added_by', '=', person)
     .execute()
+  await within
+    .updateTable('course_scenarios')
+    .set({ published_by: ERASED })
+    .where('published_by', '=', person)
+    .execute()
   await within.updateTable('marking_steps').set({ by: null }).where('by', '=', person).execute()
 }
 

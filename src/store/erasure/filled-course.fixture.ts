@@ -87,6 +87,15 @@ export async function fillCourse(database: Database): Promise<void> {
     compiled: '{}',
     pinned_at: AT,
   })
+  await put('course_scenarios', {
+    course_id: 'c',
+    scenario_id: 's',
+    hash: 'h',
+    source: '',
+    compiled: '{}',
+    published_by: IDA.id,
+    published_at: AT,
+  })
   await put('exercises', {
     id: 'e',
     course_id: 'c',

@@ -12,6 +12,18 @@ export interface ExerciseTables {
     readonly compiled: string
     readonly pinned_at: number
   }
+  /** scenarios that the instructors of a course have published to it, one for each id */
+  readonly course_scenarios: {
+    readonly course_id: string
+    readonly scenario_id: string
+    readonly hash: string
+    /** the file, word for word */
+    readonly source: string
+    /** the compiled scenario as JSON */
+    readonly compiled: string
+    readonly published_by: string
+    readonly published_at: number
+  }
   readonly exercises: {
     readonly id: string
     readonly course_id: string

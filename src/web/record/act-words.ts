@@ -47,6 +47,8 @@ const WORDS: ReadonlyMap<string, string | Said> = new Map<string, string | Said>
     ({ added, changed }) =>
       withDetail('Roster imported', `${inWords(added, 'added')}, ${inWords(changed, 'changed')}`),
   ],
+  ['scenario.published', 'Scenario published to the course'],
+  ['scenario.withdrawn', 'Scenario taken out of the course'],
   ['exercise.published', 'Exercise published'],
   ['exercise.changed', ({ what }) => `Exercise ${EXERCISE_CHANGES.get(what) ?? 'changed'}`],
   ['export.made', ({ format }) => withDetail('Export made', FORMATS.get(format) ?? '')],

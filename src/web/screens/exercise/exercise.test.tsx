@@ -27,6 +27,8 @@ const OPEN: Line = {
   skills: ['empathy'],
   contentNotes: ['Separation'],
   isOpenToPractice: true,
+  version: '1.0.0',
+  isOfCourse: false,
 }
 const CLOSED: Line = { ...OPEN, id: 'x01', title: 'Exam', isOpenToPractice: false }
 
