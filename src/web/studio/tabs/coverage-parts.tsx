@@ -15,7 +15,7 @@ interface CoveragePartsProps {
 export const CoverageParts = ({ parts, scenario, onOpenLine }: CoveragePartsProps) => (
   <>
     {parts.length === 0 && <p>Everything in the file is reached.</p>}
-    {COVERED_KINDS.map((kind) => {
+    {LINES_LAST.map((kind) => {
       const missed = parts.filter((part) => part.kind === kind)
       return (
         missed.length > 0 && (
@@ -43,3 +43,6 @@ export const CoverageParts = ({ parts, scenario, onOpenLine }: CoveragePartsProp
     })}
   </>
 )
+
+/** Lines are many, and the least of what can be missed. */
+const LINES_LAST = [...COVERED_KINDS.filter((kind) => kind !== 'line'), 'line'] as const

@@ -39,7 +39,11 @@ const COLUMNS: readonly Column<SimulationMean>[] = [
   {
     title: 'Trainee',
     kind: 'name',
-    cell: ({ trainee }) => (trainee.source === 'script' ? `script ${trainee.id}` : trainee.id),
+    cell: ({ trainee }) => (
+      <span className="whitespace-nowrap">
+        {trainee.source === 'script' ? `script ${trainee.id}` : trainee.id}
+      </span>
+    ),
   },
   number('Trust', ({ end }) => end.bond),
   number('Open', ({ end }) => end.open),
@@ -47,12 +51,8 @@ const COLUMNS: readonly Column<SimulationMean>[] = [
   number('Frame', ({ end }) => end.frame),
   { title: 'Level', kind: 'number', cell: ({ level }) => level.toFixed(1) },
   { title: 'Deepest', kind: 'number', cell: ({ peak }) => peak.toFixed(1) },
-  {
-    title: 'Ruptures',
-    kind: 'number',
-    cell: ({ rupturesOpened, rupturesRepaired }) =>
-      rupturesOpened === 0 ? '0' : `${short(rupturesOpened)}, ${short(rupturesRepaired)} repaired`,
-  },
+  { title: 'Ruptures', kind: 'number', cell: ({ rupturesOpened }) => short(rupturesOpened) },
+  { title: 'Repaired', kind: 'number', cell: ({ rupturesRepaired }) => short(rupturesRepaired) },
   { title: 'Moments', kind: 'number', cell: ({ moments }) => short(moments) },
   { title: 'Told', kind: 'number', cell: ({ told }) => short(told) },
   ...SKILLS.map(
