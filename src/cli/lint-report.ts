@@ -37,13 +37,17 @@ export function summary(linted: readonly LintedFile[]): string {
   return `${counted(linted.length, 'file')}: ${found}\n`
 }
 
+/** The key, word or quoted text that begins at a place of a line; empty where none does. */
+export const markedWord = (line: string, at: number): string =>
+  /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+)/u.exec(line.slice(at))?.[0] ?? ''
+
 function textOf(
   { file, line, column, severity, code, message, fix }: Diagnostic,
   source: string,
 ): string {
   const { shown, at } = windowOf(source.replaceAll('\t', ' '), column - 1)
   const gutter = ' '.repeat(String(line).length)
-  const word = /^(?:"[^"]*"|'[^']*'|[\p{L}\p{N}_-]+)/u.exec(shown.slice(at))?.[0] ?? ''
+  const word = markedWord(shown, at)
   return [
     `${file}:${line}:${column}  ${severity} ${code}  ${message}`,
     `  ${line} | ${shown}`,

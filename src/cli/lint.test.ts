@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { BROKEN_REVIEWS } from '#scenario/broken-review.fixture.ts'
+import { diagnosticPage } from '#scenario/diagnostic-page.ts'
 import { minimalScenarioYaml } from '#scenario/minimal-scenario.fixture.ts'
 import { lint } from './lint.ts'
 
@@ -135,7 +137,68 @@ ${NOTICE}1 file: 1 error, 1 warning
     expect(await run('--format', 'xml')).toEqual({
       exit: 2,
       stdout: '',
-      stderr: '--format is text, json, github, not "xml"\n',
+      stderr: '--format is text, json, sarif, github, not "xml"\n',
     })
+  })
+
+  test('sarif is one log for all files, which links to the reference', async () => {
+    const first = await file('a.yaml', '')
+    const second = await file('b.yaml', minimalScenarioYaml)
+    const { exit, stdout } = await run(
+      '--format',
+      'sarif',
+      '--reference',
+      'https://a.org/r',
+      first,
+      second,
+    )
+    const log = JSON.parse(stdout)
+    expect([
+      exit,
+      log.version,
+      log.runs.length,
+      log.runs[0].results.map(({ ruleId }: { readonly ruleId: string }) => ruleId),
+      log.runs[0].tool.driver.rules[0].helpUri,
+    ]).toEqual([1, '2.1.0', 1, ['SCN009', 'SCN050'], 'https://a.org/r#scn001'])
+    expect((await run('--format', 'sarif', '--reference', 'docs', first)).exit).toBe(2)
+  })
+
+  test('without an address of its own a rule links to the reference that is there', async () => {
+    const { stdout } = await run('--format', 'sarif', await file('a.yaml', ''))
+    expect(JSON.parse(stdout).runs[0].tool.driver.rules[0].helpUri).toMatch(
+      /^file:\/\/.*\/docs\/scenario-format\.md#scn001$/,
+    )
+  })
+
+  test('--output writes the report to a file and leaves standard output empty', async () => {
+    const path = await file('sam.yaml', minimalScenarioYaml)
+    const report = join(folder, 'report.txt')
+    expect(await run('--output', report, path)).toEqual({ exit: 0, stdout: '', stderr: '' })
+    expect((await readFile(report, 'utf8')).replaceAll(folder, 'HERE')).toBe(
+      `${NOTICE}1 file: 0 errors, 1 warning\n`,
+    )
+    expect(await run('--output', join(folder, 'no', 'report.txt'), path)).toEqual({
+      exit: 3,
+      stdout: '',
+      stderr: 'third-chair lint: HERE/no/report.txt cannot be written (ENOENT)\n',
+    })
+  })
+
+  test('--explain prints the page of a diagnostic, however it is written', async () => {
+    expect(await run('--explain', 'scn012')).toEqual({
+      exit: 0,
+      stdout: `${diagnosticPage('SCN012')}\n`,
+      stderr: '',
+    })
+    expect(await run('--explain', 'SCN0122')).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: 'there is no diagnostic "SCN0122"; did you mean SCN012?\n',
+    })
+  })
+
+  test('what only the observer shows is told too', async () => {
+    const path = await file('sam.yaml', BROKEN_REVIEWS.SCN071[0].text)
+    expect((await run('--format', 'json', path)).stdout).toContain('"code":"SCN071"')
   })
 })
