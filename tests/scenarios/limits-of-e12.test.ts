@@ -107,6 +107,13 @@ describe('The frame of E12', () => {
   })
 })
 
+test('What he tells of risk in E12 answers "Are you safe?" as well as "Is it suicide?"', () => {
+  const told = scenario.facts.filter(({ risk }) => risk).flatMap(({ says }) => says)
+  expect(told.map(({ says }) => says).filter((words) => /^(?:yes|no|not)\b/i.test(words))).toEqual(
+    [],
+  )
+})
+
 describe('The ways out of E12', () => {
   test('each is a plan, a pause or a hand-over to the duty worker', () => {
     expect(partings.filter((words) => !/\bMarg\b/.test(words))).toEqual([])
