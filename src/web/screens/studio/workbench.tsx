@@ -57,7 +57,7 @@ export function Workbench({ desk, open, onNew, onBring }: WorkbenchProps) {
       <KeepingNotice desk={desk} open={open} />
       <SideBySide
         left={
-          <div className="flex h-full min-h-0 flex-col overflow-hidden rounded-[14px] border border-edge bg-sheet">
+          <div className="flex h-full min-h-0 flex-col overflow-hidden rounded-[14px] border border-edge bg-sheet focus-within:outline-2 focus-within:outline-teal">
             <div className="min-h-0 flex-1">
               <ScenarioEditor
                 key={open.edition}

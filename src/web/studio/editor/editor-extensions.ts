@@ -49,6 +49,7 @@ export const editorExtensions: Extension = [
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({
     'aria-label': NAME,
+    tabindex: '0',
     spellcheck: 'true',
     autocapitalize: 'off',
     autocorrect: 'off',

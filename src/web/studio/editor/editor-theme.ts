@@ -11,7 +11,8 @@ export const editorTheme = [
       backgroundColor: 'var(--color-sheet)',
       fontSize: '0.9rem',
     },
-    '&.cm-focused': { outline: '2px solid var(--color-teal)', outlineOffset: '-2px' },
+    // The frame around the editor shows the focus.
+    '&.cm-focused': { outline: 'none' },
     '.cm-scroller': {
       fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, "DejaVu Sans Mono", monospace',
       lineHeight: '1.6',

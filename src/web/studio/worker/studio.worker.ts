@@ -1,5 +1,8 @@
 import { STUDIO_TASKS, type TaskName, type TaskOutput } from './studio-tasks.ts'
 import type { TaskAnswer, TaskRequest } from './task-message.ts'
+import { withoutEval } from './without-eval.ts'
+
+withoutEval()
 
 self.onmessage = async ({ data }: MessageEvent<TaskRequest>) => {
   self.postMessage(await answer(data))
