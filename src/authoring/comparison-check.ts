@@ -26,7 +26,7 @@ export function checkBetween(
     path,
     trainee: more,
     expected: `more than ${than} on ${on}`,
-    found: `${inWords(high)} against ${inWords(low)}`,
+    found: `${shown(high, on)} against ${shown(low, on)}`,
     status: holds ? 'passed' : 'failed',
     wentWrong: holds
       ? []
@@ -40,6 +40,12 @@ const isSkill = (on: Comparison['on']): on is Skill => SKILLS.some((skill) => sk
 
 const amountOf = (script: PlayedScript, on: Comparison['on']): number | null =>
   isSkill(on) ? levelOf(script, on) : measured(script.folded.client, on)
+
+/** As each kind of amount is shown elsewhere. */
+function shown(amount: number | null, on: Comparison['on']): string {
+  if (amount === null || isSkill(on)) return inWords(amount)
+  return on === 'level' ? `L${amount}` : amount.toFixed(1)
+}
 
 const measured = ({ level, variables }: ClientState, on: Measured): number =>
   on === 'level' ? depthOf(level) : variables[on]
@@ -59,7 +65,7 @@ function overtakenAt(
   const turned =
     standings.find(({ high, low }) => low > high) ?? standings.find(({ high, low }) => low >= high)
   if (turned === undefined) return []
-  const why = `after turn ${turned.at + 1} ${on} is ${inWords(turned.high)} with ${higher.trainee} and ${inWords(turned.low)} with ${lower.trainee}`
+  const why = `after turn ${turned.at + 1} ${on} is ${shown(turned.high, on)} with ${higher.trainee} and ${shown(turned.low, on)} with ${lower.trainee}`
   return [higher, lower].flatMap((script) => {
     const reply = script.folded.replies[turned.at]
     return reply === undefined ? [] : [blamed(script, reply, why)]
