@@ -10,10 +10,12 @@ import { Button } from '#web/design/button.tsx'
 import { TextField } from '#web/design/text-field.tsx'
 import { TUTORS_LEVEL, TUTORS_LINK } from '#web/scenarios/open-levels.ts'
 import { CourseRetention } from './course-retention.tsx'
+import { CourseScenarios } from './course-scenarios.tsx'
 
 export const CourseSettings = ({ course }: { readonly course: Course }) => (
   <div className="grid max-w-measure gap-12">
     {course.archivedAt === null && <Details course={course} />}
+    <CourseScenarios course={course.course} />
     <Archive course={course} />
     <CourseRetention course={course} />
     <section aria-labelledby="hardest" className="grid gap-3">

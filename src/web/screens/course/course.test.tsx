@@ -19,6 +19,30 @@ import { CourseScreen } from './course-screen.tsx'
 import { CourseSettingsScreen } from './course-settings-screen.tsx'
 
 standInForBrowser()
+
+const OF_LIBRARY: Answered<'GET /api/courses/:course/scenarios'>['scenarios'][number] = {
+  id: 'e01',
+  title: 'The first fifteen minutes',
+  client: 'Tomasz Wrona',
+  minutes: 30,
+  skills: ['empathy'],
+  contentNotes: [],
+  isOpenToPractice: true,
+  version: '1.0.0',
+  isOfCourse: false,
+}
+
+const SCENARIOS = [
+  OF_LIBRARY,
+  {
+    ...OF_LIBRARY,
+    id: 'the-pen',
+    title: 'The pen',
+    client: 'Robin Vasquez',
+    version: '1.2.0',
+    isOfCourse: true,
+  },
+]
 const server = pretendServer()
 
 const EXERCISE = {
@@ -276,6 +300,7 @@ describe('The settings of a course', () => {
     server.answers('GET /api/courses/:course', courseOf('instructor'))
     const saved = server.answers('PATCH /api/courses/:course', { done: true })
     server.answers('GET /api/courses/:course/retention', NOT_ARCHIVED)
+    server.answers('GET /api/courses/:course/scenarios', { scenarios: SCENARIOS })
     await openScreen('/courses/c1/settings', <CourseSettingsScreen course="c1" />)
     await screen.findByLabelText('Title')
     typeIn('Days until conversations are deleted', '12')
@@ -290,6 +315,25 @@ describe('The settings of a course', () => {
     expect(saved.map(({ body }) => body)).toEqual([
       { title: 'Counselling skills 2', timeZone: 'Europe/Dublin', retentionDays: 365 },
     ])
+  })
+})
+
+describe('Scenarios of a course', () => {
+  test('those that were published to it are listed, and can be taken out', async () => {
+    server.answers('GET /api/me', nora('instructor'))
+    server.answers('GET /api/courses/:course', courseOf('instructor'))
+    server.answers('GET /api/courses/:course/scenarios', { scenarios: SCENARIOS })
+    server.refuses('GET /api/courses/:course/retention', 'not-found')
+    server.answers('DELETE /api/courses/:course/scenarios/:scenario', { done: true })
+    await openScreen('/courses/c1/settings', <CourseSettingsScreen course="c1" />)
+    const part = await screen.findByRole('region', { name: 'Scenarios of this course' })
+    const items = await within(part).findAllByRole('listitem')
+    expect(items.map((each) => each.textContent)).toEqual([
+      'The pen, with Robin Vasquez (1.2.0)Take out: The pen',
+    ])
+    server.answers('GET /api/courses/:course/scenarios', { scenarios: [] })
+    await press('Take out: The pen')
+    expect(await within(part).findByText('None yet.')).toBeInstanceOf(HTMLElement)
   })
 })
 
@@ -311,6 +355,7 @@ describe('How long the work of a course is kept', () => {
     server.answers('GET /api/me', nora('instructor'))
     server.answers('GET /api/courses/:course', courseOf('instructor'))
     server.answers('GET /api/courses/:course/retention', retention)
+    server.answers('GET /api/courses/:course/scenarios', { scenarios: SCENARIOS })
     await openScreen('/courses/c1/settings', <CourseSettingsScreen course="c1" />)
     await screen.findByRole('heading', { name: 'How long work is kept' })
     await screen.findByRole('table')
