@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { scenarioTemplate } from '#authoring/new/scenario-template.ts'
-import { SKILLS, type Skill } from '#scenario/skill.ts'
+import { SKILLS } from '#scenario/skill.ts'
+import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import { useFirstProblem } from '#web/course/use-first-problem.ts'
 import { Button } from '#web/design/button.tsx'
 import { ChoiceField } from '#web/design/choice-field.tsx'
@@ -107,7 +108,7 @@ function NewScenarioForm({ onClose, onCreate }: Omit<NewScenarioDialogProps, 'is
         {SKILLS.map((skill) => (
           <TickField
             key={skill}
-            label={skillName(skill)}
+            label={SKILL_NAMES[skill]}
             hint={SKILL_MEANINGS[skill]}
             isTicked={draft.skills.includes(skill)}
             onTick={(isTicked) =>
@@ -154,6 +155,3 @@ const LEVELS = [
   ['4', '4'],
   ['5', '5, for the experienced'],
 ] as const
-
-const skillName = (skill: Skill): string =>
-  skill.charAt(0).toUpperCase() + skill.slice(1).replace('-', ' ')

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { bringFile } from '#web/studio/file/bring-file.ts'
 import type { KeptFile } from '#web/studio/file/kept-file.ts'
 import { readChosenFile } from '#web/studio/file/read-chosen-file.ts'
 import { useFileDesk } from '#web/studio/file/use-file-desk.ts'
@@ -21,7 +22,7 @@ export function StudioScreen() {
   const bring = async (file: File, handle: FileSystemFileHandle | null) => {
     const chosen = await readChosenFile(file, handle)
     setTrouble(chosen.ok ? null : chosen.failure)
-    if (chosen.ok) await desk.create(chosen.value)
+    if (chosen.ok) await bringFile(desk, chosen.value)
   }
   const isOver = useFileDrop((file, handle) => void bring(file, handle))
   const doings = {

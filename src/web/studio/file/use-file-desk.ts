@@ -10,11 +10,19 @@ export function useFileDesk(): readonly [FileDesk, DeskState] {
   const state = useSyncExternalStore(desk.subscribe, desk.state)
   useEffect(() => {
     const keep = () => void desk.keep()
+    const warn = (event: BeforeUnloadEvent) => {
+      keep()
+      const { open } = desk.state()
+      if (open !== null && open.keeping !== 'kept' && open.keeping !== 'waiting')
+        event.preventDefault()
+    }
+    window.addEventListener('beforeunload', warn)
     document.addEventListener('visibilitychange', keep)
     window.addEventListener('pagehide', keep)
     return () => {
       keep()
       document.removeEventListener('visibilitychange', keep)
+      window.removeEventListener('beforeunload', warn)
       window.removeEventListener('pagehide', keep)
     }
   }, [])
