@@ -2,13 +2,13 @@ import { type DisclosureLevel, depthOf } from '#scenario/disclosure-level.ts'
 import type { Finding } from '#scenario/finding.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { ClientState } from '#simulation/client-state.ts'
+import { bestTrial } from './best-trial.ts'
 import type { ReviewCheck } from './review-check.ts'
-import { BEST_REPLIES, statesOfTrial } from './trial.ts'
 
 /** SCN076: levels that facts wait for and to which the best of trainees does not bring the client. */
 export const reachedLevels: ReviewCheck = ({ compiled: { scenario } }) => {
   const turns = lastTurn(scenario)
-  return levelsTooDeep(scenario, statesOfTrial(scenario, BEST_REPLIES, turns), turns)
+  return levelsTooDeep(scenario, bestTrial(scenario, turns), turns)
 }
 
 /** Where no ending comes by turn alone; longer than sessions are. Judgement. */

@@ -42,7 +42,7 @@ export const HARD_CONTENT: readonly HardContent[] = [
   {
     name: 'violence',
     speaksOf: wholeWords(
-      `(?:hits|punched|punches|slapped|slaps|beat|beats|beaten|strangled|choked|stabbed|smacked|kicked|shoved|attacked) ${person}|hit ${person} (?:with (?!it)|in the|on the|across|again)|(?:black eye|split lip|broken nose)|beat(?:en)? up|(?:with|pulled) a knife|threatened to kill|raised his (?:hand|fist)|the belt`,
+      `(?:hits|punched|punches|slapped|slaps|beat|beats|beaten|strangled|choked|stabbed|smacked|kicked|shoved|attacked) ${person}|hit ${person} (?:with (?!it)|in the|on the|across|again)|(?:black eye|split lip|broken nose)|beat(?:en)? up|(?:with|pulled) a knife|threatened to kill|raised his (?:hand|fist)`,
     ),
     noteNames: wholeWords(
       'violen\\w*|physical(?:ly)? (?:harm|hurt|abus)\\w*|fights?|fighting|assault\\w*|attack\\w*|abus\\w*|beat(?:en|ing)s?|hitting|slap\\w*|smack\\w*|weapons?|knife|knives|punish\\w*',

@@ -5,11 +5,8 @@ import type { ClientState } from '#simulation/client-state.ts'
 import type { HeardReply } from '#simulation/heard-reply.ts'
 import { beginClient, hearReply, readClient } from '#simulation/simulated-client.ts'
 
-/** What the replies of a trial do, over and over; nothing is said in words. */
-export type TrialReplies = readonly (readonly BehaviourCode[])[]
-
 /** As good as replies can be: each thing done well, none so often that it wears off. */
-export const BEST_REPLIES: TrialReplies = [
+const LISTENING: readonly (readonly BehaviourCode[])[] = [
   ['RF', 'VAL'],
   ['CR', 'OQ'],
   ['VAL', 'AUT'],
@@ -17,15 +14,20 @@ export const BEST_REPLIES: TrialReplies = [
   ['CR', 'AFF'],
 ]
 
-/** The client after each of so many replies. */
-export function statesOfTrial(
-  scenario: Scenario,
-  replies: TrialReplies,
-  turns: number,
-): readonly ClientState[] {
+/** The four steps of a repair, for as long as something stands between the two. @source clinical reference C5 */
+const REPAIRING: readonly (readonly BehaviourCode[])[] = [
+  ['IMM', 'RF'],
+  ['REP', 'VAL'],
+  ['SEEK', 'AUT'],
+]
+
+/** The client after each of so many replies of the best kind; nothing is said in words. */
+export function bestTrial(scenario: Scenario, turns: number): readonly ClientState[] {
   const machine = compileClient(scenario)
   let client = beginClient(machine)
   return Array.from({ length: turns }, (_, turn) => {
+    const { rupture } = readClient(client)
+    const replies = rupture === 'none' || rupture === 'repaired' ? LISTENING : REPAIRING
     client = hearReply(machine, client, heard(replies[turn % replies.length] ?? [])).snapshot
     return readClient(client)
   })
@@ -35,7 +37,7 @@ const heard = (codes: readonly BehaviourCode[]): HeardReply => ({
   codes: codes.map((code) => ({
     code,
     quality: 2,
-    major: code === 'DISM',
+    major: false,
     off: false,
     permitted: false,
     absorbed: false,
