@@ -189,6 +189,7 @@ export const BROKEN_WHOLES = {
   SCN066: [
     {
       text: edited(
+        ['skills: [empathy,', 'concepts: [cultural-sensitivity]\nskills: [empathy,'],
         [
           '"My family would say the same, in Spanish."',
           '"My family would say it in Spanish.", cues: [cultureCue]',
@@ -204,7 +205,7 @@ export const BROKEN_WHOLES = {
         ],
       ),
       told: [
-        '107:26 SCN066 4 client turns from here on call for an answer to cultureCue, and no moment with that cue has good replies',
+        '108:26 SCN066 4 client turns from here on call for an answer to cultureCue, and no moment with that cue has good replies',
       ],
     },
   ],
