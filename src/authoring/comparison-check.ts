@@ -5,7 +5,7 @@ import type { SourcePath } from '#scenario/source-path.ts'
 import type { ClientState } from '#simulation/client-state.ts'
 import { blameForSkill } from './blame-for-skill.ts'
 import { inWords, levelOf, missingScript } from './expectation-checks.ts'
-import { blamed, type PlayedScript } from './played-script.ts'
+import { blamed, type PlayedScript, type PlayedScripts } from './played-script.ts'
 import type { BlamedReply, ExpectationCheck } from './test-report.ts'
 
 type Comparison = Extract<Expectation, { more: string }>
@@ -15,7 +15,7 @@ type Measured = Exclude<Comparison['on'], Skill>
 export function checkBetween(
   { more, than, on }: Comparison,
   path: SourcePath,
-  scripts: ReadonlyMap<string, PlayedScript>,
+  scripts: PlayedScripts,
 ): ExpectationCheck {
   const [higher, lower] = [scripts.get(more), scripts.get(than)]
   if (higher === undefined) return missingScript(more, [...path, 'more'])

@@ -5,7 +5,7 @@ import { showLevel } from '#scoring/level.ts'
 import { blameForCondition } from './blame-for-condition.ts'
 import { blameForSkill } from './blame-for-skill.ts'
 import { readKeys } from './condition-keys.ts'
-import type { PlayedScript } from './played-script.ts'
+import type { PlayedScript, PlayedScripts } from './played-script.ts'
 import type { ExpectationCheck } from './test-report.ts'
 
 type OfOne = Extract<Expectation, { trainee: string }>
@@ -14,7 +14,7 @@ type OfOne = Extract<Expectation, { trainee: string }>
 export function checksOfOne(
   expectation: OfOne,
   path: SourcePath,
-  scripts: ReadonlyMap<string, PlayedScript>,
+  scripts: PlayedScripts,
 ): readonly ExpectationCheck[] {
   const script = scripts.get(expectation.trainee)
   if (script === undefined) return [missingScript(expectation.trainee, [...path, 'trainee'])]

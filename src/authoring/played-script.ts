@@ -16,11 +16,11 @@ export interface PlayedScript {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Every script of the file, by its id. Of two with one id the later counts; the checks of the file name them. */
-export function playScripts(
-  compiled: CompiledScenario,
-  seed: number,
-): ReadonlyMap<string, PlayedScript> {
+/** By the id of the trainee, in the order of the file. */
+export type PlayedScripts = ReadonlyMap<string, PlayedScript>
+
+/** Takes every script of the file through a session. Of two with one id the later counts; the checks of the file name them. */
+export function playScripts(compiled: CompiledScenario, seed: number): PlayedScripts {
   const { scenario } = compiled
   return new Map(
     scenario.trainees.map(({ id, replies }, at) => {

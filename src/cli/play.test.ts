@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { checkRehearsals } from '#feedback/rehearsal-check.ts'
+import { testScenario } from '#authoring/test-scenario.ts'
 import { loadScenario } from './load-scenario.ts'
 import { play } from './play.ts'
 
@@ -82,7 +82,8 @@ describe('Playing in the terminal', () => {
     expect(expectations.at(-1).trainee).toBe('tuesday')
     const saved = await loadScenario(file)
     if (!saved.ok) throw new Error(saved.failure.sentence)
-    expect(checkRehearsals(saved.value, 7)).toEqual([])
+    const { checks } = testScenario(saved.value, 7)
+    expect(checks.filter(({ status }) => status === 'failed')).toEqual([])
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewScenario } from '#authoring/review/review-scenario.ts'
-import { checkRehearsals } from '#feedback/rehearsal-check.ts'
+import { testScenario } from '#authoring/test-scenario.ts'
 import { invariant } from '#lib/invariant.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { SKILLS } from '#scenario/skill.ts'
@@ -29,7 +29,8 @@ describe('A new scenario', () => {
       const { scenario, diagnostics } = reviewScenario(text, 'new.yaml')
       expect(diagnostics.filter(({ code }) => !LEFT_TO_DO.includes(code))).toEqual([])
       invariant(scenario, 'it was read')
-      expect(checkRehearsals(compileScenario(scenario), 1)).toEqual([])
+      const { checks } = testScenario(compileScenario(scenario), 1)
+      expect(checks.filter(({ status }) => status === 'failed')).toEqual([])
     },
   )
 

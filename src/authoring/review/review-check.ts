@@ -1,4 +1,4 @@
-import type { RehearsalOutcomes } from '#feedback/rehearsal-check.ts'
+import type { PlayedScripts } from '#authoring/played-script.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { Finding } from '#scenario/finding.ts'
 
@@ -6,7 +6,7 @@ import type { Finding } from '#scenario/finding.ts'
 export interface ReviewSubject {
   readonly compiled: CompiledScenario
   /** the file's own scripts, played once for all checks */
-  readonly outcomes: RehearsalOutcomes
+  readonly outcomes: PlayedScripts
 }
 
 /** One thing to look for with the observer and the client. Paths are those of the file. */

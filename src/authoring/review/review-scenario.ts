@@ -1,5 +1,5 @@
+import { playScripts } from '#authoring/played-script.ts'
 import { readsLanguage } from '#coding/reads-language.ts'
-import { rehearsalOutcomes } from '#feedback/rehearsal-check.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import type { Finding } from '#scenario/finding.ts'
 import type { ParsedScenario } from '#scenario/parse-scenario.ts'
@@ -50,6 +50,6 @@ const SEED = 1
 export function reviewFindings(scenario: Scenario): readonly Finding[] {
   if (!readsLanguage(scenario.locale)) return unreadLanguage(scenario)
   const compiled = compileScenario(scenario)
-  const subject = { compiled, outcomes: rehearsalOutcomes(compiled, SEED) }
+  const subject = { compiled, outcomes: playScripts(compiled, SEED) }
   return CHECKS.flatMap((check) => check(subject))
 }
