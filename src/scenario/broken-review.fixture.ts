@@ -74,7 +74,7 @@ export const BROKEN_REVIEWS = {
         '{ more: clumsy, than: skilled, on: bond }',
       ]),
       told: [
-        '171:5 SCN073 "clumsy" is expected to come to more than skilled on bond, and comes to 23.2 against 43.6',
+        '171:5 SCN073 "clumsy" is expected to come to more than skilled on bond, and comes to 23.3 against 43.7',
       ],
     },
   ],
