@@ -192,3 +192,56 @@ test('a file that was deleted can be put back, and a shipped one can be the star
   await expect(page.getByLabel('File name')).toHaveValue('e04-friend-request-copy.yaml')
   await expect(page.getByText('Kept in this browser')).toBeVisible()
 })
+
+test('a file is saved where it was picked, and not over what somebody else has put there', async ({
+  student,
+}) => {
+  const { page } = student
+  // The folder that a browser keeps for a page holds real files, which need no picking.
+  await page.addInitScript(() => {
+    Reflect.set(window, 'showSaveFilePicker', async () => {
+      const folder = await navigator.storage.getDirectory()
+      return folder.getFileHandle('picked.yaml', { create: true })
+    })
+  })
+  const onDisk = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory()
+      const handle = await folder.getFileHandle('picked.yaml')
+      return (await handle.getFile()).text()
+    })
+  await writesNew(student, 'On the disk')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await expect(page.getByLabel('File name')).toHaveValue('picked.yaml')
+  expect(await onDisk()).toContain('title: "On the disk"')
+
+  await page.reload({ waitUntil: 'networkidle' })
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const stream = await (await folder.getFileHandle('picked.yaml')).createWritable()
+    await stream.write('# by somebody else\n')
+    await stream.close()
+  })
+  await file(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('# mine\n')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect(page.getByRole('dialog', { name: 'The file on the disk has changed' })).toBeVisible()
+  await student.expectsNoBarrier()
+  expect(await onDisk()).toBe('# by somebody else\n')
+  await page.getByRole('button', { name: 'Save over it' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  expect(await onDisk()).toContain('# mine')
+})
+
+test('a student fetches nothing of it', async ({ student }) => {
+  const { page } = student
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await student.arrives()
+  expect(fetched.filter((path) => /studio|\.yaml/.test(path))).toEqual([])
+  await page.getByRole('link', { name: 'Studio' }).click()
+  await expect(page.getByRole('heading', { name: 'Studio', level: 1 })).toBeFocused()
+  expect(fetched.some((path) => path.includes('/studio-screen'))).toBe(true)
+})

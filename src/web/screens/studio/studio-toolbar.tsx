@@ -39,7 +39,12 @@ export const StudioToolbar = ({
       {checked.isStale ? ' …' : '.'} <span role="status">{remark}</span>
     </p>
     <div className="flex flex-wrap gap-2 lg:ms-auto">
-      <Button weight="main" onClick={onSave} aria-keyshortcuts="Control+S Meta+S">
+      <Button
+        weight="main"
+        onClick={onSave}
+        aria-keyshortcuts="Control+S Meta+S"
+        aria-disabled={open.heldBy === 'elsewhere' || undefined}
+      >
         Save
       </Button>
       <Button onClick={onNew}>New scenario</Button>

@@ -17,7 +17,7 @@ export function useSave(desk: FileDesk, open: OpenFile): Saving {
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
   const isBusy = useRef(false)
   const act = async (isSure: boolean) => {
-    if (isBusy.current) return
+    if (isBusy.current || open.heldBy === 'elsewhere') return
     isBusy.current = true
     setOutcome(null)
     const { text } = open

@@ -43,7 +43,12 @@ export const editorExtensions: Extension = [
   EditorState.tabSize.of(2),
   indentUnit.of('  '),
   yaml(),
-  autocompletion({ override: [scenarioCompletion], icons: false }),
+  autocompletion({
+    override: [scenarioCompletion],
+    icons: false,
+    // After a key come its values.
+    activateOnCompletion: ({ type }) => type === 'property',
+  }),
   search({ top: true }),
   wordTooltip,
   EditorView.lineWrapping,

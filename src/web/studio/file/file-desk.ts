@@ -182,7 +182,9 @@ export function fileDesk(shelf: FileShelf, locks: FileLocks, now: () => string):
       if (state.open?.file.id === id) await keep()
       const found =
         state.open?.file.id === id ? state.open.file : state.files?.find((file) => file.id === id)
-      if (found) await amend(found, { name })
+      // Under another name it is another file on the disk, which "Save" asks for.
+      const elsewhere = found?.handle == null ? {} : { handle: null, savedText: null }
+      if (found) await amend(found, { name, ...elsewhere })
     },
     remove: async (id) => {
       if (state.open?.file.id === id) await close()

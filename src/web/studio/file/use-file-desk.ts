@@ -5,7 +5,7 @@ import { fileShelf } from './file-shelf.ts'
 
 const desk = fileDesk(fileShelf(), fileLocks(), () => new Date().toISOString())
 
-/** The desk of this page: whoever comes back to it finds the same file open. */
+/** The desk of this page. */
 export function useFileDesk(): readonly [FileDesk, DeskState] {
   const state = useSyncExternalStore(desk.subscribe, desk.state)
   useEffect(() => {
@@ -20,7 +20,8 @@ export function useFileDesk(): readonly [FileDesk, DeskState] {
     document.addEventListener('visibilitychange', keep)
     window.addEventListener('pagehide', keep)
     return () => {
-      keep()
+      // Another tab may have the file now. The address of this page still names it, for who comes back.
+      void desk.close()
       document.removeEventListener('visibilitychange', keep)
       window.removeEventListener('beforeunload', warn)
       window.removeEventListener('pagehide', keep)
