@@ -34,7 +34,9 @@ export function SimulateTab({ compiled, preview, onOpenLine }: SimulateTabProps)
   return (
     <div className="grid gap-8">
       <SimulateBar run={run} compiled={compiled} word="Simulate" />
-      <SimulateTests compiled={compiled} preview={preview} onOpenLine={onOpenLine} />
+      {run.on !== null && (
+        <SimulateTests compiled={run.on} preview={preview} onOpenLine={onOpenLine} />
+      )}
       {report !== null && (
         <>
           <SimulateOrderings report={report} />

@@ -8,6 +8,7 @@ import { SimulateChecks } from './simulate-checks.tsx'
 import { SimulateFailures } from './simulate-failures.tsx'
 
 interface SimulateTestsProps {
+  /** the version that is tested; keep the same object for as long as it is */
   readonly compiled: CompiledScenario
   readonly preview: Preview
   readonly onOpenLine: (path: SourcePath) => void
