@@ -1,5 +1,6 @@
 import type { TraineeHears } from '#authoring/trainee.ts'
 import type { Wordings } from '#authoring/worded-reply.ts'
+import { FEELING } from './good-practice.ts'
 import {
   ASK_OTHERS,
   ASK_SELF,
@@ -20,8 +21,9 @@ export function calledFor(hears: TraineeHears): readonly Wordings[] | null {
   if (cues.includes('riskCue')) return [riskAnswer(hears)]
   if (cues.includes('boundaryTest')) return [limitFor(clientSaid)]
   if (cues.includes('repairNeeded')) return [REPAIRING]
-  if (cues.includes('discordEvent')) return [ROLLING]
-  if (cues.includes('cultureCue')) return [CULTURE]
+  const felt = cues.includes('affectCue') ? [FEELING] : []
+  if (cues.includes('discordEvent')) return [...felt, ROLLING]
+  if (cues.includes('cultureCue')) return [...felt, CULTURE]
   return null
 }
 
