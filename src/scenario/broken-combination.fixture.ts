@@ -47,7 +47,7 @@ export const BROKEN_COMBINATIONS: Readonly<Record<string, BrokenScenario>> = {
       ['My family would say', 'My nan would say'],
     ),
     told: [
-      '21:1 SCN067 no content note prepares for death, which "died" in lines/0 speaks of',
+      '21:1 SCN067 no content note prepares for death, which "when grandad died" in lines/0 speaks of',
       '64:13 SCN039 the gate of the fact "mum-unaware" can open before anything the student reads or hears leads to its topic "family"',
       '91:5 SCN068 the boundary test "your-number" is about contact outside sessions, and no rule on the policy card is',
     ],

@@ -221,7 +221,9 @@ export const BROKEN_WHOLES = {
     },
     {
       text: edited(['says: I guess so.', 'says: It began when grandad died.']),
-      told: ['21:1 SCN067 no content note prepares for death, which "died" in lines/0 speaks of'],
+      told: [
+        '21:1 SCN067 no content note prepares for death, which "when grandad died" in lines/0 speaks of',
+      ],
     },
     {
       text: edited(['says: I guess so.', 'says: "Before that, he punched me. Twice."']),

@@ -13,6 +13,8 @@ export interface HardContent {
 const denied =
   "(?<!(?:not|n't|never|nobody) (?:want to |wanted to |thought of |thinking of |think of )?)"
 const self = '(?:my|your|him|her|them|our)sel(?:f|ves)'
+const kin =
+  '(?:mum|mam|mom|dad|mother|father|nan|gran|granny|grandad|grandma|grandpa|husband|wife|brother|sister|son|daughter|baby)'
 const person =
   '(?:me|you|him|her|us|them|my \\w+|his \\w+|her \\w+|the (?:kid|child|boy|girl|baby)s?)'
 
@@ -69,7 +71,7 @@ export const HARD_CONTENT: readonly HardContent[] = [
   {
     name: 'death',
     speaksOf: wholeWords(
-      "(?<!nobody |nobody's |no one |no one's |nearly |almost |could have |could've |just |battery |phone )died(?! (?:of (?:embarrassment|shame|laughing)|laughing|inside|a death))|passed away|funerals?|(?:is|was|were|are|she's|he's) dead(?! (?:tired|good|easy|nice|funny|on|right|set|sure|slow|quiet|end))|buried (?:him|her|them|my|our)|stillb\\w*|miscarr\\w*|cremat\\w*|deathbed",
+      `(?:he|she|they|it|${kin}|(?:my|our|his|her|their) (?!phone|battery|car|laptop|bike|plant)(?:\\w+ )?\\w+|(?:when|since|after|before) \\w+(?: \\w+)?)(?:'d| had| has)? (?:died|passed away)|(?:my|our|his|her|their|\\w+'s) (?:\\w+ )?funeral|(?:he|she|they|${kin}) (?:is|was|were|are) dead|(?:she|he)'s dead(?! (?:tired|good|easy|nice|funny|on|right|set|sure|slow|quiet|end))|buried (?:him|her|them|my|our)|stillb\\w*|miscarr\\w*|cremat\\w*|deathbed`,
     ),
     noteNames: wholeWords(
       'death|deaths|dead|died|dying|bereave\\w*|grief|griev\\w*|mourn\\w*|funerals?|passed away|widow\\w*|miscarr\\w*|stillb\\w*|loss of (?:a|her|his|their) (?:\\w+ )?(?:child|baby|parent|mother|father|partner|husband|wife|friend|brother|sister|grandparent)',

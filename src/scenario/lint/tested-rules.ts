@@ -22,7 +22,7 @@ export const TESTED_RULES: readonly TestedRule[] = [
   {
     name: 'friendship or social media',
     asksFor: wholeWords(
-      'friends?(?: request)?|follow (?:you|me|back)|instagram|facebook|online|coffee|a drink|dinner|go out with',
+      'friends?(?: request)?|follow (?:you|me|back)|instagram|facebook|online|coffee|a drink|dinner|(?:a|the) table|go out with',
     ),
     ruleNames: wholeWords(
       'social media|friend(?:s|ship)?|online|contact|dual|meeting elsewhere|meet(?:ing)? outside',
@@ -73,7 +73,7 @@ export const TESTED_RULES: readonly TestedRule[] = [
   {
     name: 'letters, signatures or favours',
     asksFor: wholeWords(
-      'sign (?:it|this|the|my)|stamp|letter|report|(?:ring|call|tell|speak to|talk to) (?:her|him|them|my \\w+)|vouch|say i was|cover for me|put in a word',
+      "sign (?:it|this|the|my)|stamp|letter|report|(?:could|can|will|would|won't|couldn't|can't) (?:you|we) (?:\\w+ ){0,2}(?:ring|call|tell|speak to|talk to|write to)|vouch|say i was|cover for me|put in a word",
     ),
     ruleNames: wholeWords(
       'letters?|reports?|attend\\w*|certificate\\w*|signatures?|sign|court|relatives|family|employers?|third part\\w+|told|favours?|school',
