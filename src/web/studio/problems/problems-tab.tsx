@@ -10,7 +10,8 @@ interface ProblemsTabProps {
 
 /** All that is wrong with the file, each with the way there and the way out. */
 export function ProblemsTab({ checked, onOpen }: ProblemsTabProps) {
-  const { diagnostics, isStale, hasFailed } = checked
+  const { diagnostics, isStale, isReviewed, hasFailed } = checked
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   if (hasFailed)
     return (
       <p className="max-w-measure">
@@ -23,7 +24,7 @@ export function ProblemsTab({ checked, onOpen }: ProblemsTabProps) {
       <p className="text-small text-soft">
         {problemCount(diagnostics)}
         {isStale ? ', before the last change.' : '.'}
-        {diagnostics.length === 0 && !isStale && ' The file can be played, tested and published.'}
+        {!isStale && !isReviewed && !hasErrors && ' The observer is still reading the scripts.'}
       </p>
       {diagnostics.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none for Safari

@@ -8,8 +8,10 @@ export interface CheckedText {
   /** the newest version that could be read; null before there was one */
   readonly compiled: CompiledScenario | null
   readonly diagnostics: readonly Diagnostic[]
-  /** the text has changed since, or what is below was not looked at again yet */
+  /** the text has changed since */
   readonly isStale: boolean
+  /** the observer and the client were asked too, which comes after all else and only where there is no error */
+  readonly isReviewed: boolean
   /** the checker itself could not be had */
   readonly hasFailed: boolean
 }
@@ -29,6 +31,7 @@ export function useCheckedText(text: string, file: string): CheckedText {
     text: null,
     compiled: null,
     diagnostics: [],
+    isReviewed: false,
     hasFailed: false,
   })
   useEffect(() => {
@@ -44,12 +47,13 @@ export function useCheckedText(text: string, file: string): CheckedText {
             ? before.compiled
             : parsed.compiled,
         diagnostics: parsed.diagnostics,
+        isReviewed: false,
         hasFailed: false,
       }))
       if (parsed.compiled === null) return
       await pause(REVIEW_PAUSE_MS, signal)
       const diagnostics = await runTask('review', { text, file }, signal)
-      setReading((before) => ({ ...before, diagnostics }))
+      setReading((before) => ({ ...before, diagnostics, isReviewed: true }))
     }
     pause(PAUSE_MS, signal)
       .then(check)
@@ -58,8 +62,8 @@ export function useCheckedText(text: string, file: string): CheckedText {
       })
     return () => stale.abort()
   }, [text, file])
-  const { compiled, diagnostics, hasFailed } = reading
-  return { compiled, diagnostics, hasFailed, isStale: reading.text !== text }
+  const { text: read, ...checked } = reading
+  return { ...checked, isStale: read !== text }
 }
 
 const pause = (ms: number, signal: AbortSignal) =>
