@@ -38,7 +38,7 @@ export const ClientNow = ({ scenario, client, onOpenLine }: ClientNowProps) => (
     <p>{statesInWords(client).join(' · ')}</p>
     <details className="disclosure">
       <summary>{factsInWords(scenario, client)}</summary>
-      <ul className="grid gap-1 pb-2">
+      <ul className="grid max-h-56 gap-1 overflow-y-auto pb-2">
         {scenario.facts.map((fact, at) => (
           <li key={fact.id} className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3">
             <span className={FACT_INKS[standOf(fact, client)]}>{standOf(fact, client)}</span>

@@ -23,10 +23,14 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
   const [draft, setDraft] = useState('')
   const [start, setStart] = useState<ClientStanding | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
-  const end = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLElement>(null)
   const turns = talk?.transcript.length ?? 0
   useEffect(() => {
-    if (turns > 1) end.current?.scrollIntoView({ block: 'nearest' })
+    const list = words.current
+    if (list === null || turns < 2) return
+    // The pane scrolls by itself; where it is as long as what was said, the page follows the reply box instead.
+    if (list.scrollHeight > list.clientHeight + 1) list.scrollTop = list.scrollHeight
+    else box.current?.scrollIntoView({ block: 'nearest' })
   }, [turns])
   if (compiled === null || talk === null) {
     return (
@@ -73,6 +77,7 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
         <PreviewNotices preview={preview} />
       </div>
       <section
+        ref={words}
         aria-label="Conversation"
         className="relative min-h-0 overflow-y-auto pe-2"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -86,7 +91,6 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
           onStartAt={(index) => setStart(preview.standingAt(index))}
         />
         {isOver && <p className="pt-4 text-soft">The session is over.</p>}
-        <div ref={end} />
       </section>
       <div className="grid gap-3 border-hair border-t pt-3">
         <ClientNow scenario={scenario} client={talk.client} onOpenLine={onOpenLine} />
