@@ -4,6 +4,7 @@ import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import type { OpenFile } from '#web/studio/file/file-desk.ts'
 import { problemCount } from '#web/studio/problems/problem-words.ts'
 import type { CheckedText } from '#web/studio/problems/use-checked-text.ts'
+import { PublishToCourse } from '#web/studio/publish/publish-to-course.tsx'
 import { OpenFileButton } from './open-file-button.tsx'
 
 interface StudioToolbarProps {
@@ -47,6 +48,7 @@ export const StudioToolbar = ({
       >
         Save
       </Button>
+      <PublishToCourse source={open.text} />
       <Button onClick={onNew}>New scenario</Button>
       <OpenFileButton onBring={onBring} />
       <Button onClick={onAllFiles}>All files</Button>
