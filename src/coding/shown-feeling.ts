@@ -40,6 +40,16 @@ export const isContraryFeeling = (place: ThoughtInPlace): boolean =>
 /** A feeling given to the client that is of the kind they have just shown. */
 export const isLikeFeeling = (place: ThoughtInPlace): boolean => comparedWithShown(place) === 'like'
 
+/**
+ * The same of words that are not being read: whether they give the client a feeling of the kind the client has shown.
+ * @param given words of a reply, in plain form
+ * @param clientLine the client's words before it, in plain form
+ */
+export function givesShownFeeling(given: string, clientLine: string): boolean {
+  const shown = shownBy(clientLine)
+  return shown !== null && kindsIn(given).has(shown)
+}
+
 function comparedWithShown({ reading, situation }: ThoughtInPlace): 'like' | 'contrary' | null {
   const shown = shownBy(situation.clientLine)
   if (shown === null || NOT_PLAIN.test(reading.core)) return null

@@ -3,7 +3,7 @@ import { type CodedTurn, marksOf } from './coded-turn.ts'
 import { contentStems } from './content-words.ts'
 import { detectCues, LEAST_SURE } from './cue-detection.ts'
 import { isCueTag } from './cues/detected-tag.ts'
-import { readingOf } from './reading.ts'
+import { plainLine } from './plain-line.ts'
 import { segment } from './segmentation.ts'
 import type { TurnContext } from './spoken-turn.ts'
 
@@ -35,11 +35,6 @@ const INFORMATION_WANTED =
 const AGREED =
   /^(?:yeah|okay|sure|go on|go ahead|please|fine|all right|of course|if you|mm|right|i suppose|i guess|why not|that would|what is it|no that is fine|definitely|absolutely)\b/
 const REFUSED = /^(?:no|not really|rather not|i would rather not|please do not|do not)\b/
-
-const plainLine = (text: string): string =>
-  segment(text)
-    .map((thought) => readingOf(thought).line)
-    .join(' . ')
 
 const stemsOf = (text: string): readonly string[] =>
   segment(text).flatMap(({ words }) => contentStems(words.map(({ plain }) => plain)))

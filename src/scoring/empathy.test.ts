@@ -140,6 +140,16 @@ test('one phrase laid over every feeling holds empathy at 2; a favourite stem wi
   expect([levelOf(empty), levelOf(own)]).toEqual([2, 3])
 })
 
+test('guessing one feeling after another behind the same words is a phrase too, "so" before it or not', () => {
+  const guesses = ['anxious', 'lonely', 'ashamed', 'worried', 'sad']
+  const cue = (n: number) => client(`Monday was like that. Number ${n}.`, 'affectCue')
+  const guessed = times(5, (n) => [
+    cue(n),
+    said(`${n % 2 === 0 ? 'So it' : 'It'} sounds like you feel ${guesses[n]}.`, 'RF', 'CR'),
+  ])
+  expect(levelOf(guessed)).toBe(2)
+})
+
 test('disputing what a client says about being treated differently caps empathy at 2 and asks for a person', () => {
   const turns = [
     ...times(5, met),

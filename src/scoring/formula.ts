@@ -1,5 +1,7 @@
+import { plainLine } from '#coding/plain-line.ts'
+import { givesShownFeeling } from '#coding/shown-feeling.ts'
 import type { Reflection } from './reflections.ts'
-import { wordsIn } from './words.ts'
+import { contentOf, wordsIn } from './words.ts'
 
 /** Fewer reflections than this show no habit. Judgement. */
 const LEAST_REFLECTIONS = 5
@@ -7,8 +9,6 @@ const LEAST_REFLECTIONS = 5
 const HABIT = 0.8
 /** How many opening words make a stem: "it sounds like". */
 const STEM_WORDS = 3
-/** Words shorter than this carry too little to tie a reflection to what was said. Judgement. */
-const TELLING_LETTERS = 4
 
 /**
  * Whether the same phrase is laid over whatever the client says. One favourite stem is no fault, in any English: it
@@ -35,15 +35,40 @@ function commonest(stems: readonly string[]): string | undefined {
   )?.[0]
 }
 
-const stemOf = ({ reply, marks }: Reflection): string =>
-  wordsIn(reply.text.slice(marks[0]?.start ?? 0))
-    .slice(0, STEM_WORDS)
-    .join(' ')
-
-function holdsTheClient({ exchange, reply, marks, deep }: Reflection): boolean {
-  if (deep) return true
-  const heard = new Set(exchange.client.flatMap(({ text }) => wordsIn(text)))
-  return marks
-    .flatMap(({ start, end }) => wordsIn(reply.text.slice(start, end)))
-    .some((word) => word.length >= TELLING_LETTERS && heard.has(word))
+function stemOf({ reply, marks }: Reflection): string {
+  const words = wordsIn(reply.text.slice(marks[0]?.start ?? 0))
+  const first = words.findIndex((word) => !LEADING.has(word))
+  return words.slice(Math.max(0, first)).slice(0, STEM_WORDS).join(' ')
 }
+
+/** Words that may stand before any stem and make it no other. */
+const LEADING = new Set([
+  'so',
+  'and',
+  'well',
+  'okay',
+  'ok',
+  'right',
+  'yeah',
+  'yes',
+  'oh',
+  'mm',
+  'hmm',
+])
+
+/** A guess at a feeling and nothing else could be said to anybody, unless the client has just shown that feeling. */
+function holdsTheClient({ exchange, reply, marks, deep }: Reflection): boolean {
+  const texts = marks.map(({ start, end }) => reply.text.slice(start, end))
+  const said = new Set(texts.flatMap(contentOf))
+  const heard = new Set(exchange.client.flatMap(({ text }) => contentOf(text)))
+  if ([...said].some((stem) => heard.has(stem))) return true
+  if (!deep) return false
+  const clientLine = plainLine(exchange.client.map(({ text }) => text).join(' '))
+  return (
+    said.size > CONTENT_OF_A_GUESS ||
+    texts.some((text) => givesShownFeeling(plainLine(text), clientLine))
+  )
+}
+
+/** "You feel anxious" holds two words of content. */
+const CONTENT_OF_A_GUESS = 2

@@ -14,5 +14,7 @@ export const wordCount = (text: string): number => wordsIn(text).length
 export const of = (part: number, whole: number): string => `${part} of ${whole}`
 
 /** Words that carry content, in plain form: what is said, however tersely or wordily. */
-export const contentCount = (text: string): number =>
-  contentStems(segment(text).flatMap(({ words }) => words.map(({ plain }) => plain))).length
+export const contentOf = (text: string): readonly string[] =>
+  contentStems(segment(text).flatMap(({ words }) => words.map(({ plain }) => plain)))
+
+export const contentCount = (text: string): number => contentOf(text).length
