@@ -9,6 +9,12 @@ import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 const CORE_TESTS =
   'src/{lib,scenario,coding,transcript,simulation,scoring,feedback,authoring,course}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
+const EDITOR_PACKAGES = [
+  ...['autocomplete', 'commands', 'lang-yaml', 'language', 'lint', 'search', 'state', 'view'].map(
+    (name) => `@codemirror/${name}`,
+  ),
+  '@lezer/highlight',
+]
 const setupFiles = ['tests/setup/stray-errors.ts']
 
 const chromium = () => ({
@@ -31,6 +37,10 @@ export default defineConfig({
     scenarioAssets(),
     wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
   ],
+  // As modules a worker's parts come as they are needed: checking a file does not wait for the observer.
+  worker: { format: 'es' },
+  // Found by nothing but a lazy screen: named here, so that a first run of the tests does not load its page anew.
+  optimizeDeps: { include: EDITOR_PACKAGES },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? 4173}` } },
   test: {
     projects: [
