@@ -50,16 +50,16 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
     if (draft.trim() === '' || isOver) return
     preview.say(draft)
     setDraft('')
-    box.current?.focus()
+    box.current?.focus({ preventScroll: true })
   }
   const back = () => {
     const taken = preview.back()
     if (taken !== null && draft.trim() === '') setDraft(taken)
-    box.current?.focus()
+    box.current?.focus({ preventScroll: true })
   }
   const restart = () => {
     preview.restart()
-    box.current?.focus()
+    box.current?.focus({ preventScroll: true })
   }
   return (
     <section
