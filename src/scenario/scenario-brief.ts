@@ -2,7 +2,7 @@ import type { Scenario } from './scenario.schema.ts'
 
 /** The half of a scenario that a student may read before and while they talk. Nothing that the client hides. */
 export interface ScenarioBrief
-  extends Pick<Scenario, 'id' | 'title' | 'locale' | 'minutes' | 'setting' | 'brief'> {
+  extends Pick<Scenario, 'id' | 'title' | 'locale' | 'level' | 'minutes' | 'setting' | 'brief'> {
   readonly contentNotes: readonly string[]
   readonly policyCard: readonly Scenario['policyCard'][number][]
   readonly goals: readonly Scenario['goals'][number][]
@@ -13,6 +13,7 @@ export const scenarioBrief = ({
   id,
   title,
   locale,
+  level,
   minutes,
   setting,
   brief,
@@ -24,6 +25,7 @@ export const scenarioBrief = ({
   id,
   title,
   locale,
+  level,
   minutes,
   setting,
   brief,

@@ -19,6 +19,7 @@ const briefSchema = z.object({
     id: z.string(),
     title: z.string(),
     locale: z.string(),
+    level: z.number(),
     minutes: z.number(),
     setting: z.object({
       place: z.string(),

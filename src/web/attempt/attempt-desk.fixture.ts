@@ -37,6 +37,7 @@ export const BRIEF: ExerciseBrief = {
     id: 'sam',
     title: 'The resit',
     locale: 'en-GB',
+    level: 2,
     minutes: 15,
     setting: { place: 'A small room', medium: 'room', session: 1 },
     brief: 'Sam asked for a talk.',

@@ -8,6 +8,7 @@ import { BriefOpening } from '#web/screens/brief/brief-opening.tsx'
 import { ContentNotes } from '#web/screens/brief/content-notes.tsx'
 import { GoalChoice } from '#web/screens/brief/goal-choice.tsx'
 import { PolicyCard } from '#web/screens/brief/policy-card.tsx'
+import { SupportInSight } from '#web/support/support-in-sight.tsx'
 import { CourseNotice } from './course-notice.tsx'
 import { EarlierAttempts } from './earlier-attempts.tsx'
 import { OptOut } from './opt-out.tsx'
@@ -50,6 +51,7 @@ export function AssessedBrief({ brief }: { readonly brief: ExerciseBrief }) {
           If that is not for you, say so below: it costs you nothing. And once you are in, you can
           stop at any moment.
         </ContentNotes>
+        <SupportInSight level={scenario.level} />
         <PolicyCard rules={scenario.policyCard} />
         {canChoose && <GoalChoice goals={scenario.goals} chosen={goal} onChoose={setGoal} />}
         <CourseNotice brief={brief} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { Page } from '#web/frame/page.tsx'
+import { SupportInSight } from '#web/support/support-in-sight.tsx'
 import { keptVoiceChoice } from '#web/voice/kept-voice-choice.ts'
 import { languageModelName } from '#web/voice/language-model-name.ts'
 import { BeginSession } from './begin-session.tsx'
@@ -24,6 +25,7 @@ export function Brief({ compiled }: { readonly compiled: CompiledScenario }) {
           If that is not for you today, <Link href="/">choose someone else</Link>. No reason needed,
           and you can stop at any moment later on.
         </ContentNotes>
+        <SupportInSight level={scenario.level} />
         <PolicyCard rules={scenario.policyCard} />
         <GoalChoice goals={scenario.goals} chosen={goal} onChoose={setGoal} />
         {server !== null && (

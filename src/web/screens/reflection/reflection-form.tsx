@@ -7,6 +7,7 @@ import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import type { OpenSession } from '#web/session/practice.ts'
 import { readPrivateWords } from '#web/session/private-words.ts'
 import { usePrivateWords } from '#web/session/use-private-words.ts'
+import { SupportInSight } from '#web/support/support-in-sight.tsx'
 import { LastWords } from './last-words.tsx'
 import { RatingScale } from './rating-scale.tsx'
 import { ReflectionBox } from './reflection-box.tsx'
@@ -43,6 +44,7 @@ export function ReflectionForm(props: ReflectionFormProps) {
         <LastWords view={view} brief={open.brief} />
         <p>{lead}</p>
       </div>
+      <SupportInSight level={open.brief.level} />
       <ReflectionBox
         label="What were you trying to do?"
         value={intention}
