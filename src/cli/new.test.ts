@@ -40,7 +40,7 @@ describe('Beginning a scenario', () => {
       'Robin V',
     ])
     expect([exit, stderr]).toEqual([0, ''])
-    expect(stdout.match(/SCN\d+/g)).toEqual(['SCN059', 'SCN050'])
+    expect(stdout.match(/SCN\d+/g)).toEqual(['SCN059'])
     expect((await readFile(file, 'utf8')).match(/^(?:id|title|level): .*$/gm)).toEqual([
       'id: the-pen',
       'title: "The pen"',

@@ -41,6 +41,8 @@ lines:
   - { says: "There's a plant on my desk that I've kept alive since April. It's doing better than I am.", levels: [L0, L1], cues: [affectCue] }
   - { says: "I walk the long way home. I say it's for the steps.", levels: [L1, L2], cues: [affectCue] }
   - { says: "When the phone goes I answer before I know that I've picked it up.", levels: [L1, L2] }
+  - { says: "They call me a rock at work. I looked rocks up. It's mostly erosion.", levels: [L1, L2], cues: [affectCue] }
+  - { says: "There's a chair by the window at home that I never sit in. I've started to resent the chair.", levels: [L1, L2], cues: [affectCue] }
   - { says: "I've a voice for work. I heard it at breakfast on Sunday.", levels: [L2, L3], cues: [affectCue] }
   - { says: "I think I've been waiting for somebody to say that I could put it down.", levels: [L2, L3], cues: [affectCue] }
   - { says: "It's lighter, said out loud. I'd thought it would be the other way about.", levels: [L3], cues: [affectCue] }

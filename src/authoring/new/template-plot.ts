@@ -74,8 +74,8 @@ moments:
       - { says: "Could I have a number for you? I'd not ring. I'd only know that I could, at two." }
       - { says: "Is there a number I could text at night? You needn't answer. It's only so that it's gone somewhere." }
     exemplars:
-      - { reply: "Two in the morning sounds very lonely, and you'd like somebody to be there. I can't give you a number of mine, so that this stays a place you can rely on. What would it be like to talk here about those hours?", why: "Meets the need, says the limit plainly, gives the reason and comes back to the need." }
-      - { reply: "It makes sense that you'd want somebody within reach at that hour. I don't take messages between sessions; the office can be rung from nine. Let's think together about who could know that you're awake.", why: "Warm and clear, and looks for somebody who can really be there." }
+      - { reply: "Two in the morning sounds very lonely, and you'd like somebody to be there. I can't give you my number, because I'd be asleep and you'd be left waiting. What are those hours like for you?", why: "Meets the need, says the limit plainly, gives the reason and comes back to the need." }
+      - { reply: "It makes sense that you'd want somebody within reach at that hour. I don't take messages between sessions, because they'd lie unread just when you needed an answer. Who else could know that you're awake?", why: "Warm and clear, and looks for somebody who can really be there." }
   - id: what-use
     title: What use is it?
     when: { turn: { from: 6 }, after: [your-number] }

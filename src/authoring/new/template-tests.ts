@@ -8,7 +8,7 @@ trainees:
       - "You came prepared to be given something to do. It sounds as if you're tired, and not used to being the one who's looked after."
       - "It sounds as though you're worn out, and you'd still rather be no trouble. What have the nights been like?"
       - "So everybody sees somebody who copes, and it sounds lonely behind that."
-      - "Those hours sound so lonely, and you'd like somebody there. I can't give you a number of mine, so that this stays a place you can rely on. What is it like, at two in the morning?"
+      - "Those hours sound so lonely, and you'd like somebody there. I can't give you my number, because I'd be asleep and you'd be left waiting. What is it like, at two in the morning?"
       - "You hold a great deal for other people, and it sounds frightening to think that it might slip."
       - "I'm glad you say so. It sounds as if you're disappointed, and a little alone with it. What would make this worth your hour?"
       - "It makes sense that you'd be exhausted: you never get to stop. What is it like, being the one they all ask?"
