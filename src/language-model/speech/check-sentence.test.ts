@@ -103,10 +103,33 @@ describe('What passes', () => {
       ['lines/114', 'beyond-the-plan'],
       ['lines/115', 'beyond-the-plan'],
     ],
+    'e10-like-my-father.yaml': [
+      ['facts/in-drafts/1', 'beyond-the-plan'],
+      ['moments/have-you-still-got-it/0', 'beyond-the-plan'],
+      ['moments/let-it-ring/0', 'beyond-the-plan'],
+      ['moments/late-again/1', 'beyond-the-plan'],
+      ['lines/70', 'beyond-the-plan'],
+      ['lines/147', 'beyond-the-plan'],
+    ],
     'e11-promise.yaml': [
       ['facts/hits-sami/1', 'beyond-the-plan'],
       ['lines/204', 'beyond-the-plan'],
       ['lines/214', 'not-speech'],
+    ],
+    'e12-better-off.yaml': [
+      ['facts/thoughts/2', 'beyond-the-plan'],
+      ['moments/what-it-says/0', 'beyond-the-plan'],
+      ['moments/what-it-says/1', 'beyond-the-plan'],
+      ['lines/244', 'beyond-the-plan'],
+      ['endings/asks-for-a-pause', 'beyond-the-plan'],
+      ['endings/ten-to-four', 'beyond-the-plan'],
+      ['farewells/0', 'beyond-the-plan'],
+    ],
+    'e14-pray-with-me.yaml': [
+      ['topics/church/deflections/1', 'beyond-the-plan'],
+      ['moments/behind-the-desk/1', 'beyond-the-plan'],
+      ['moments/if-he-were-yours/0', 'beyond-the-plan'],
+      ['lines/169', 'beyond-the-plan'],
     ],
   }
 
