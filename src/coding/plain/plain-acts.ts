@@ -1,7 +1,9 @@
 import { HARMS } from '#coding/reader/harms.ts'
 import type { ReadThought } from '#coding/reader/thought-findings.ts'
 import { apply, type Rule, type ThoughtInPlace } from '#coding/rule.ts'
+import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { isCourtesy } from './plain-courtesy.ts'
+import { isAgreed, isPlainAnswer } from './plain-denial.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
 import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
 import { PLAIN_ORDER_RULES } from './plain-order-rules.ts'
@@ -19,6 +21,9 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_FRAME_RULES,
 ].map((each) => ({ ...each, outright: true }))
 
+/** What a denial and a question announced are not. */
+const TURNED_ASIDE: ReadonlySet<BehaviourCode> = new Set(['LIM', 'OQ', 'CQ'])
+
 /**
  * What a whole sentence does by its wording alone, in place of what it was read as. These rules come after everything
  * that is fitted: neither the networks nor the sureness fitted to them have seen what they find.
@@ -28,7 +33,17 @@ export function readPlainly(place: ThoughtInPlace, read: ReadThought): ReadThoug
     const finding = apply(rule, place)
     if (finding !== null) return { findings: [finding], isUnsure: false }
   }
-  if (!isCourtesy(place)) return read
-  const findings = read.findings.filter(({ code }) => !HARMS.has(code) || code === 'SLIP')
-  return { findings, isUnsure: false }
+  if (isAgreed(place))
+    return { findings: read.findings.filter(({ code }) => code === 'REP'), isUnsure: false }
+  if (isPlainAnswer(place))
+    return {
+      findings: read.findings.filter(({ code }) => !(HARMS.has(code) || TURNED_ASIDE.has(code))),
+      isUnsure: false,
+    }
+  if (isCourtesy(place)) {
+    const findings = read.findings.filter(({ code }) => !HARMS.has(code) || code === 'SLIP')
+    return { findings, isUnsure: false }
+  }
+  return read
+}
 }
