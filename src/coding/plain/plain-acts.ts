@@ -6,6 +6,7 @@ import { isCourtesy } from './plain-courtesy.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
 import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
+import { PLAIN_LIMIT_RULES } from './plain-limit-rules.ts'
 import { PLAIN_ORDER_RULES } from './plain-order-rules.ts'
 import { PLAIN_REPAIR_RULES } from './plain-repair-rules.ts'
 import { PLAIN_RISK_RULES } from './plain-risk-rules.ts'
@@ -19,6 +20,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_THREAT_RULES,
   ...PLAIN_JUDGEMENT_RULES,
   ...PLAIN_ORDER_RULES,
+  ...PLAIN_LIMIT_RULES,
   ...PLAIN_REPAIR_RULES,
   ...PLAIN_FRAME_RULES,
 ].map((each) => ({ ...each, outright: true }))
