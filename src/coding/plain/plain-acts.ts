@@ -10,6 +10,7 @@ import { PLAIN_LIMIT_RULES } from './plain-limit-rules.ts'
 import { PLAIN_ORDER_RULES } from './plain-order-rules.ts'
 import { PLAIN_REPAIR_RULES } from './plain-repair-rules.ts'
 import { PLAIN_RISK_RULES } from './plain-risk-rules.ts'
+import { PLAIN_SHARING_RULES } from './plain-sharing-rules.ts'
 import { PLAIN_SLIP_RULES } from './plain-slip-rules.ts'
 import { PLAIN_THREAT_RULES } from './plain-threat-rules.ts'
 
@@ -21,6 +22,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_JUDGEMENT_RULES,
   ...PLAIN_ORDER_RULES,
   ...PLAIN_LIMIT_RULES,
+  ...PLAIN_SHARING_RULES,
   ...PLAIN_REPAIR_RULES,
   ...PLAIN_FRAME_RULES,
 ].map((each) => ({ ...each, outright: true }))
