@@ -13,6 +13,7 @@ import { PLAIN_RISK_RULES } from './plain-risk-rules.ts'
 import { PLAIN_SHARING_RULES } from './plain-sharing-rules.ts'
 import { PLAIN_SLIP_RULES } from './plain-slip-rules.ts'
 import { PLAIN_THREAT_RULES } from './plain-threat-rules.ts'
+import { PLAIN_WARMTH_RULES } from './plain-warmth-rules.ts'
 
 /** In the order in which they stand where one thought holds several. */
 export const PLAIN_RULES: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_SHARING_RULES,
   ...PLAIN_REPAIR_RULES,
   ...PLAIN_FRAME_RULES,
+  ...PLAIN_WARMTH_RULES,
 ].map((each) => ({ ...each, outright: true }))
 
 /** What a denial and a question announced are not. */
