@@ -2,6 +2,7 @@ import { HARMS } from '#coding/reader/harms.ts'
 import type { ReadThought } from '#coding/reader/thought-findings.ts'
 import { apply, type Rule, type ThoughtInPlace } from '#coding/rule.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { PLAIN_BLAME_RULES } from './plain-blame-rules.ts'
 import { isCourtesy } from './plain-courtesy.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
@@ -21,6 +22,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_RISK_RULES,
   ...PLAIN_THREAT_RULES,
   ...PLAIN_JUDGEMENT_RULES,
+  ...PLAIN_BLAME_RULES,
   ...PLAIN_ORDER_RULES,
   ...PLAIN_LIMIT_RULES,
   ...PLAIN_SHARING_RULES,
