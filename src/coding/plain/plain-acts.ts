@@ -5,6 +5,7 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { PLAIN_BLAME_RULES } from './plain-blame-rules.ts'
 import { isCourtesy } from './plain-courtesy.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
+import { PLAIN_FONDNESS_RULES } from './plain-fondness-rules.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
 import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
 import { PLAIN_LIMIT_RULES } from './plain-limit-rules.ts'
@@ -19,6 +20,7 @@ import { PLAIN_WARMTH_RULES } from './plain-warmth-rules.ts'
 /** In the order in which they stand where one thought holds several. */
 export const PLAIN_RULES: readonly Rule[] = [
   ...PLAIN_SLIP_RULES,
+  ...PLAIN_FONDNESS_RULES,
   ...PLAIN_RISK_RULES,
   ...PLAIN_THREAT_RULES,
   ...PLAIN_JUDGEMENT_RULES,
