@@ -1,10 +1,18 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { PEOPLES } from './peoples.ts'
 
-const PEOPLES =
-  '(?:asian|indian|pakistani|bangladeshi|chinese|african|nigerian|ghanaian|somali|muslim|hindu|sikh|jewish|catholic|arab|turkish|polish|romanian|irish|italian|greek|caribbean|jamaican|latino|mexican|eastern european|middle eastern|roma|traveller)'
 const PEOPLES_WORD = new RegExp(PEOPLES)
 const isUnwanted = ({ reading, situation }: ThoughtInPlace): boolean =>
   !(reading.asks || situation.askedForAdvice || situation.hasPermission)
+/** The client has said nothing of a people of theirs that this could give back. */
+const isUnopened = ({ reading, situation: { clientLine } }: ThoughtInPlace): boolean =>
+  !(
+    reading.asks ||
+    PEOPLES_WORD.test(clientLine) ||
+    /\b(?:(?:my|our) (?:\w+ )?(?:culture|religion|faith|community|country|people|family|church|mosque|temple|village)|back home|where (?:i am|i come|we are|we come) from|in our house)\b/.test(
+      clientLine,
+    )
+  )
 
 /** Orders, and stereotypes of a people. @source clinical reference B3, ADV, ASSM */
 export const PLAIN_ORDER_RULES = [
@@ -44,6 +52,32 @@ export const PLAIN_ORDER_RULES = [
     {
       when: ({ reading }) => !reading.asks,
       unless: /\b(?:you (?:said|say|told|feel|mentioned)|i (?:wonder|might be wrong)|some )\b/,
+      confidence: 0.8,
+      whole: true,
+    },
+  ),
+  rule(
+    'ASSM',
+    'assumption.in-your-culture',
+    /^(?:well |but |and |so |i know(?: that)? |i think |of course |i suppose |i guess |you know )*in (?:your|that|those) (?:culture|country|religion|faith|community|tradition|background|part of the world)s? (?:the )?(?:people|women|men|girls|boys|families|parents|children|sons|daughters|wives|husbands|everyone|everybody|nobody|no one|they|it is|it must|there is|feelings|emotions|that is)\b/,
+    {
+      when: isUnopened,
+      unless:
+        /\b(?:you (?:said|say|told|feel|mentioned)|i wonder|might be wrong|i (?:do not|may not) know)\b/,
+      confidence: 0.8,
+      whole: true,
+    },
+  ),
+  rule(
+    'ASSM',
+    'assumption.being-one',
+    new RegExp(
+      `^(?:well |but |and |so |oh |i suppose |i guess |i imagine |of course )*(?:(?:you|your (?:family|parents|mum|mother|dad|father|husband|wife)|it|that) (?:must|will|would|probably|(?:is|are) (?:probably|bound to be|sure to be))\\b.{2,60}\\b(?:being|as|because you are|since you are|with you being|you being|what with being|for) (?:an? |someone |somebody )?(?:\\w+ )?${PEOPLES}(?: (?:woman|man|girl|boy|person|family|household|mother|father|daughter|son|background))?|(?:being|as) (?:an? )?${PEOPLES}(?: (?:woman|man|girl|boy|person))? you (?:must|will|would|probably)\\b.{2,60})$`,
+    ),
+    {
+      when: ({ situation }) => !PEOPLES_WORD.test(situation.clientLine),
+      unless:
+        /\b(?:you (?:said|say|told|mentioned)|i (?:wonder|might assume|may assume)|do not want to assume)\b/,
       confidence: 0.8,
       whole: true,
     },
