@@ -5,6 +5,7 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { PLAIN_BLAME_RULES } from './plain-blame-rules.ts'
 import { isCourtesy } from './plain-courtesy.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
+import { withNamedFeeling } from './plain-feeling.ts'
 import { PLAIN_FONDNESS_RULES } from './plain-fondness-rules.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
 import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
@@ -56,6 +57,6 @@ export function readPlainly(place: ThoughtInPlace, read: ReadThought): ReadThoug
     const findings = read.findings.filter(({ code }) => !HARMS.has(code) || code === 'SLIP')
     return { findings, isUnsure: false }
   }
-  return read
-}
+  const findings = withNamedFeeling(place, read.findings)
+  return findings === read.findings ? read : { findings, isUnsure: false }
 }
