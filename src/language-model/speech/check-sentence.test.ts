@@ -67,6 +67,7 @@ describe('What passes', () => {
       ['lines/178', 'beyond-the-plan'],
       ['lines/182', 'beyond-the-plan'],
     ],
+    'e04-friend-request.yaml': [['topics/cancelling/lines/0', 'beyond-the-plan']],
     'e06-for-the-stamp.yaml': [
       ['topics/here/lines/2', 'beyond-the-plan'],
       ['lines/24', 'beyond-the-plan'],
