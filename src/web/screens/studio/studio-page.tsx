@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Bar } from '#web/frame/bar.tsx'
 import { Footer } from '#web/frame/footer.tsx'
 import { SkipLink } from '#web/frame/skip-link.tsx'
+import './studio-page.css'
 
 interface StudioPageProps {
   /** a file is being held over the page */
@@ -11,7 +12,7 @@ interface StudioPageProps {
 
 /** As wide as the window: a file and its client want to stand side by side. */
 export const StudioPage = ({ isOver, children }: StudioPageProps) => (
-  <div className="flex min-h-dvh flex-col">
+  <div className="studio-page flex min-h-dvh flex-col">
     <SkipLink />
     <Bar />
     <main
