@@ -48,7 +48,7 @@ export function TutorsLinkScreen() {
               >
                 Open level {TUTORS_LEVEL} in this browser
               </Button>
-              <Link href="/" className={pressable("plain")}>
+              <Link href="/" className={pressable('plain')}>
                 Not now
               </Link>
             </p>
