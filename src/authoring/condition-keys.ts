@@ -1,11 +1,12 @@
 import type { Condition } from '#scenario/condition.schema.ts'
 import type { ClientState } from '#simulation/client-state.ts'
 import { holds } from '#simulation/condition.ts'
+import { asWritten } from './as-written.ts'
 
 /** A key of a condition by itself, and what was found. */
 export interface ReadKey {
   readonly key: keyof Condition
-  /** as a file says it: `bond: {"atLeast":60}` */
+  /** as a file says it: `bond: { atLeast: 60 }` */
   readonly expected: string
   readonly found: string
   readonly holds: boolean
@@ -22,7 +23,7 @@ export const readKeys = (condition: Condition, client: ClientState): readonly Re
       : [
           {
             key,
-            expected: `${key}: ${JSON.stringify(expected)}`,
+            expected: `${key}: ${asWritten(expected)}`,
             found: FOUND[key](client),
             holds: holds({ [key]: expected }, client),
             measures: Object.values(expected).some((value) => value !== undefined),
@@ -54,7 +55,7 @@ const FOUND = {
   notTold: ({ told }) => names(told),
   after: ({ happened }) => names(happened),
   notAfter: ({ happened }) => names(happened),
-  cuesSoFar: ({ cuesOffered }) => JSON.stringify(cuesOffered),
+  cuesSoFar: ({ cuesOffered }) => asWritten(cuesOffered),
 } as const satisfies Record<keyof Condition, (client: ClientState) => string>
 
 // Object.keys forgets the type of the keys; FOUND is a literal with no others

@@ -2,6 +2,7 @@ import type { Expectation } from '#scenario/rehearsal.schema.ts'
 import { SKILLS, type Skill } from '#scenario/skill.ts'
 import type { SourcePath } from '#scenario/source-path.ts'
 import { showLevel } from '#scoring/level.ts'
+import { asWritten } from './as-written.ts'
 import { blameForCondition } from './blame-for-condition.ts'
 import { blameForSkill } from './blame-for-skill.ts'
 import { readKeys } from './condition-keys.ts'
@@ -75,7 +76,7 @@ const skillChecks = (
       {
         path: [...path, 'skills', skill],
         trainee,
-        expected: `${skill}: ${JSON.stringify(expected)}`,
+        expected: `${skill}: ${asWritten(expected)}`,
         found: inWords(level),
         status: isMet ? 'passed' : 'failed',
         wentWrong:

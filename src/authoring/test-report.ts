@@ -17,7 +17,7 @@ export interface ExpectationCheck {
   readonly path: SourcePath
   /** id of the trainee; where two are compared, of the one who must come out higher */
   readonly trainee: string
-  /** as the file says it: `bond: {"atLeast":60}`, or `more than clumsy on bond` */
+  /** as the file says it: `bond: { atLeast: 60 }`, or `more than clumsy on bond` */
   readonly expected: string
   readonly found: string
   readonly status: 'passed' | 'failed'

@@ -45,14 +45,14 @@ describe('A test of a scenario', () => {
       {
         path: ['expectations', 0, 'atEnd', 'bond'],
         trainee: 'skilled',
-        expected: 'bond: {"atLeast":36}',
+        expected: 'bond: { atLeast: 36 }',
         found: '43.7',
         wentWrong: [],
       },
       {
         path: ['expectations', 0, 'skills', 'resistance'],
         trainee: 'skilled',
-        expected: 'resistance: "not-assessed"',
+        expected: 'resistance: not-assessed',
         found: 'not assessed',
         wentWrong: [],
       },
@@ -84,7 +84,7 @@ describe('A test of a scenario', () => {
       {
         path: ['expectations', 0, 'skills', 'resistance'],
         trainee: 'skilled',
-        expected: 'resistance: {"atMost":5}',
+        expected: 'resistance: { atMost: 5 }',
         found: 'not assessed',
         status: 'failed',
         wentWrong: [],
@@ -111,7 +111,7 @@ describe('The turn where it went wrong', () => {
       {
         path: ['expectations', 0, 'atEnd', 'bond'],
         trainee: 'clumsy',
-        expected: 'bond: {"atLeast":60}',
+        expected: 'bond: { atLeast: 60 }',
         found: '23.3',
         status: 'failed',
         wentWrong: [

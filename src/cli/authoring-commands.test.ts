@@ -49,7 +49,7 @@ describe('third-chair test', () => {
     const { exit, stdout } = await run(testCommand, path('fails.yaml'), path('good/sam.yaml'))
     expect(exit).toEqual(1)
     expect(stdout).toEqual(`HERE/fails.yaml: 2 of 3 hold
-  FAILED HERE/fails.yaml:170  skilled: bond: {"atLeast":60}, found 43.7
+  FAILED HERE/fails.yaml:170  skilled: bond: { atLeast: 60 }, found 43.7
       turn 4 of skilled (HERE/fails.yaml:161): no reply moved it the wrong way; this one did least: bond moved by +0.0
         "You want someone there when it is dark, and I can't give my own number. Who else could be near?"
 HERE/good/sam.yaml: 3 of 3 hold

@@ -60,12 +60,14 @@ export const BROKEN_REVIEWS = {
   SCN073: [
     {
       text: edited(['atEnd: { bond: { atLeast: 36 } }', 'atEnd: { bond: { below: 20 } }']),
-      told: ['170:5 SCN073 "skilled" is expected to come to bond: {"below":20}, and comes to 43.7'],
+      told: [
+        '170:5 SCN073 "skilled" is expected to come to bond: { below: 20 }, and comes to 43.7',
+      ],
     },
     {
       text: edited(['skills: { resistance: not-assessed }', 'skills: { empathy: { atLeast: 3 } }']),
       told: [
-        '170:5 SCN073 "skilled" is expected to come to empathy: {"atLeast":3}, and comes to not assessed',
+        '170:5 SCN073 "skilled" is expected to come to empathy: { atLeast: 3 }, and comes to not assessed',
       ],
     },
     {
