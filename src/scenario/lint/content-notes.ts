@@ -27,7 +27,7 @@ export const contentNotes: Check = ({ draft, lines, isWhole, isEnglish }) => {
             path: ['contentNotes'],
             atKey: true,
             message: `no content note prepares for ${name}, which "${first.found}" in ${first.address} speaks of`,
-            fix: `Add a note that names it, in a few words and without telling the story: "${name}".`,
+            fix: `Add a note that names it, in a few words and without telling the story: "${name}"; or, if the words mean no such thing here, find others.`,
           },
         ]
   })
