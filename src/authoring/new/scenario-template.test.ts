@@ -34,6 +34,21 @@ describe('A new scenario', () => {
     },
   )
 
+  test('has a skilled script that meets the boundary test and the doubts when they come', () => {
+    const text = scenarioTemplate(ANSWERS).replace(
+      '  - trainee: skilled\n',
+      '  - trainee: skilled\n    skills: { boundaries: { atLeast: 3 }, resistance: { atLeast: 3 } }\n',
+    )
+    const { scenario } = reviewScenario(text, 'new.yaml')
+    invariant(scenario, 'it was read')
+    const { checks } = testScenario(compileScenario(scenario), 1)
+    expect(checks.filter(({ status }) => status === 'failed')).toEqual([])
+    expect(checks.flatMap(({ path }) => (path[2] === 'skills' ? [path[3]] : []))).toEqual([
+      'boundaries',
+      'resistance',
+    ])
+  })
+
   test.each(SKILLS)('for %s alone has no errors', (skill) => {
     const { diagnostics } = reviewScenario(
       scenarioTemplate({ ...ANSWERS, skills: [skill] }),

@@ -1,6 +1,6 @@
 /** The first part of a new scenario: who it is about, where it happens, what the student knows. */
 export const TEMPLATE_OF_THE_HEAD = `# yaml-language-server: $schema=../public/scenario.schema.json
-# A small, whole scenario to be overwritten: replace the example's words from top to bottom and keep the shape.
+# A small, whole scenario to be overwritten: replace the example's words part by part and keep the shape.
 # After every few changes: npm run -s cli -- lint scenarios/{{id}}.yaml, or the tab "Problems" in the Studio.
 format: 1
 id: {{id}}
@@ -60,7 +60,7 @@ client:
       - "Says 'it's only' before anything that matters."
       - "When it is real, looks for the exact word and stops joking."
     longestWords: 60
-  # 0–100 each. The reference explains them; docs/decisions say how replies move them.
+  # 0–100 each: trust, openness, how stirred up, strain, hope, shared aim, the frame of the work.
   start: { bond: {{bond}}, open: 30, arousal: 52, discord: {{discord}}, hope: 38, goal: 35, frame: 80 }
   traits: { reactance: {{reactance}}, gain: 1, arousal0: 45, discord0: {{discord0}}, style: withdraw, culture: 0.2 }
 

@@ -1,10 +1,10 @@
 /** The third part of a new scenario: the thread, and how the session ends. */
-export const TEMPLATE_OF_THE_LINES = `# Lines that follow the thread. "after" is the kind of reply a line answers (codes.md of the course, or the reference),
+export const TEMPLATE_OF_THE_LINES = `# Lines that follow the thread. "after" is the kind of reply a line answers (the guide lists the codes),
 # "levels" how far the client has opened up, "stance" how they hold themself. Each is spoken once at most. A line must be
 # a natural answer to any reply of that kind. Eighty in all keep a long session from running dry.
 lines:
   - { says: "It's only sleep. People have real things.", after: [OQ, CQ], levels: [L0, L1], cues: [affectCue] }
-  - { says: "Since about the spring. I'd have to look in my diary, which I also keep very tidy.", after: [CQ], levels: [L0, L1] }
+  - { says: "More or less. I'd have to look in my diary, which I also keep very tidy.", after: [CQ], levels: [L0, L1] }
   - { says: "I'm not sure. I answer questions all day, you'd think I'd have one for that.", after: [OQ], levels: [L0, L1] }
   - { says: "What it's like is, everybody says how well I look.", after: [OQ], levels: [L1, L2, L3], cues: [affectCue] }
   - { says: "If I stop for a minute I can feel how fast everything is going.", after: [OQ], levels: [L1, L2, L3], cues: [affectCue] }

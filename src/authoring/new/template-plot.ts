@@ -53,8 +53,9 @@ facts:
       - { says: "I asked for my old job back. In June. She said give it time, and I said of course. Nobody at home knows I asked.", stage: looks up, cues: [affectCue] }
     neverBefore: ["old job back", "give it time"]
 
-# Turns that every student meets, in order of precedence: the tests of the session. Each has two or more exemplary
-# replies, written by hand, which a student sees only after trying.
+# Turns that every student meets, in order of precedence: the tests of the session. "turn: { from: 2 }" is the client's
+# answer to the second reply of the student. Each has two or more exemplary replies, written by hand, which a student
+# sees only after trying.
 moments:
   - id: just-a-tip
     title: Just a tip

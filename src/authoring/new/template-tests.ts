@@ -1,11 +1,13 @@
 /** The last part of a new scenario: scripted trainees, and what must come of them. */
-export const TEMPLATE_OF_THE_TESTS = `# Tests. Each script is spoken in order, one reply a turn, and the expectations say what must come of it. If a clumsy
-# student comes out as well as a skilled one, the scenario does not teach anything yet.
+export const TEMPLATE_OF_THE_TESTS = `# Tests. Each script is spoken in order, one reply a turn; what the client says at turn 2 is met by the third reply. The
+# expectations say what must come of it. If a clumsy student comes out as well as a skilled one, the scenario does not
+# teach anything yet.
 trainees:
   - id: skilled
     kind: skilled
     replies:
       - "You came prepared to be given something to do. It sounds as if you're tired, and not used to being the one who's looked after."
+      - "You've had to manage alone for a good while, and it sounds as if that has been heavy. What was it like, deciding to come?"
       - "It sounds as though you're worn out, and you'd still rather be no trouble. What have the nights been like?"
       - "So everybody sees somebody who copes, and it sounds lonely behind that."
       - "Those hours sound so lonely, and you'd like somebody there. I can't give you my number, because I'd be asleep and you'd be left waiting. What is it like, at two in the morning?"
