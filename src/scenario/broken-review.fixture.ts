@@ -23,14 +23,18 @@ export const BROKEN_REVIEWS = {
         'reply: Keeping up "fine" for everybody sounds exhausting.',
         'reply: You should go to bed earlier.',
       ]),
-      told: ['86:18 SCN071 the observer reads ADV in this exemplary reply, so it is never shown'],
+      told: [
+        '86:18 SCN071 the observer reads ADV (unasked advice) in this exemplary reply, so it is never shown',
+      ],
     },
     {
       text: edited([
         "I can't give my number, and we can plan who is there.",
         "I'll give you my private number, so text me any time.",
       ]),
-      told: ['95:18 SCN071 the observer reads SLIP in this exemplary reply, so it is never shown'],
+      told: [
+        '95:18 SCN071 the observer reads SLIP (stepping out of role) in this exemplary reply, so it is never shown',
+      ],
     },
   ],
   SCN072: [
@@ -40,7 +44,7 @@ export const BROKEN_REVIEWS = {
         'reply: What do you study?',
       ]),
       told: [
-        '87:18 SCN072 the observer does not read this as an answer to affectCue: it finds OQ where RF, CR or VAL would be',
+        '87:18 SCN072 the observer does not read this as an answer to affectCue: it finds OQ (open question) where RF (reflection of feeling), CR (complex reflection) or VAL (validation) would be',
       ],
     },
     {
@@ -52,8 +56,8 @@ export const BROKEN_REVIEWS = {
         ],
       ),
       told: [
-        '95:18 SCN072 the observer does not read this as an answer to riskCue: it finds SR, LIM, CQ where RISK would be',
-        '96:18 SCN072 the observer does not read this as an answer to riskCue: it finds CR, LIM where RISK would be',
+        '95:18 SCN072 the observer does not read this as an answer to riskCue: it finds SR (simple reflection), LIM (holding a limit), CQ (closed question) where RISK (asking about safety) would be',
+        '96:18 SCN072 the observer does not read this as an answer to riskCue: it finds CR (complex reflection), LIM (holding a limit) where RISK (asking about safety) would be',
       ],
     },
   ],
@@ -86,7 +90,9 @@ export const BROKEN_REVIEWS = {
         'skills: [empathy, active-listening, boundaries, resistance]',
         'skills: [empathy, active-listening, boundaries, resistance]\nkeyCodes: [OQ, HOPE]',
       ]),
-      told: ['12:16 SCN074 HOPE is a key code, and the observer finds it in no reply of "skilled"'],
+      told: [
+        '12:16 SCN074 HOPE (realistic hope) is a key code, and the observer finds it in no reply of "skilled"',
+      ],
     },
   ],
   SCN075: [
@@ -120,7 +126,7 @@ export const BROKEN_REVIEWS = {
         'cues: [discordEvent, repairNeeded, riskCue]',
       ]),
       told: [
-        '100:40 SCN077 no exemplary reply of "what-use" is read as an answer to riskCue: none holds RISK',
+        '100:40 SCN077 no exemplary reply of "what-use" is read as an answer to riskCue: none holds RISK (asking about safety)',
       ],
     },
   ],

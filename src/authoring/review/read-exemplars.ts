@@ -7,6 +7,7 @@ import type { Finding } from '#scenario/finding.ts'
 import type { Moment } from '#scenario/moment.schema.ts'
 import { isCredited } from '#scoring/credit.ts'
 import { ANSWERING } from './answering-codes.ts'
+import { namedCode } from './named-code.ts'
 import type { ReviewCheck } from './review-check.ts'
 
 /** SCN071, SCN072 and SCN077: exemplary replies that the observer reads otherwise than their author means them. */
@@ -40,7 +41,7 @@ function spoiltBy(readings: readonly CodedTurn[], place: Place): readonly Findin
         finding(
           {
             code: 'SCN071',
-            message: `the observer reads ${codes.join(' and ')} in this exemplary reply, so it is never shown`,
+            message: `the observer reads ${codes.map(namedCode).join(' and ')} in this exemplary reply, so it is never shown`,
             fix: 'Reword it; what reads as advice, pressure or a slip to the observer may to a student as well.',
           },
           place,
@@ -55,8 +56,8 @@ function idleIn(readings: readonly CodedTurn[], moment: Moment, place: Place): r
   const faint = read.filter((each) => wanted(moment.cues).includes(each))
   const found =
     faint.length > 0
-      ? `${listed(faint)} is too faint or too general to count`
-      : `it finds ${read.length === 0 ? 'nothing' : read.join(', ')} where ${listed(wanted(moment.cues))} would be`
+      ? `${listed(faint.map(namedCode))} is too faint or too general to count`
+      : `it finds ${read.length === 0 ? 'nothing' : read.map(namedCode).join(', ')} where ${listed(wanted(moment.cues).map(namedCode))} would be`
   return [
     finding(
       {
@@ -81,7 +82,7 @@ function unmetCues(
           {
             code: 'SCN077',
             path: ['moments', at, 'cues', index],
-            message: `no exemplary reply of "${id}" is read as an answer to ${cue}: none holds ${listed(wanted([cue]))}`,
+            message: `no exemplary reply of "${id}" is read as an answer to ${cue}: none holds ${listed(wanted([cue]).map(namedCode))}`,
             fix: `Let one of them meet it, or take ${cue} away.`,
           },
         ],

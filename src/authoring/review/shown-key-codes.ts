@@ -1,4 +1,5 @@
 import { codesOf } from '#coding/coded-turn.ts'
+import { namedCode } from './named-code.ts'
 import type { ReviewCheck } from './review-check.ts'
 
 /** SCN074: a code that a good session needs, and no skilled script shows it in words that the observer reads so. */
@@ -16,7 +17,7 @@ export const shownKeyCodes: ReviewCheck = ({ compiled: { scenario }, outcomes })
           {
             code: 'SCN074' as const,
             path: ['keyCodes', at],
-            message: `${code} is a key code, and the observer finds it in no reply of ${skilled.map(({ id }) => `"${id}"`).join(' or ')}`,
+            message: `${namedCode(code)} is a key code, and the observer finds it in no reply of ${skilled.map(({ id }) => `"${id}"`).join(' or ')}`,
             fix: 'Let the script do it in words that the observer reads, or take the code off the list.',
           },
         ],
