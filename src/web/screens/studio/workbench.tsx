@@ -72,7 +72,13 @@ export function Workbench({ desk, open, onNew, onBring }: WorkbenchProps) {
             <WordLine help={word} />
           </div>
         }
-        right={<ClientPane preview={preview} onOpenLine={openLine} />}
+        right={
+          <ClientPane
+            preview={preview}
+            isBehind={checked.diagnostics.some(({ severity }) => severity === 'error')}
+            onOpenLine={openLine}
+          />
+        }
       />
       <StudioTabs
         tabs={[

@@ -18,9 +18,18 @@ afterEach(cleanup)
 const file = (edit: Partial<Scenario> = {}) => compileScenario({ ...minimalScenario, ...edit })
 const opened: SourcePath[] = []
 
-function Pane({ compiled }: { readonly compiled: CompiledScenario | null }) {
-  return <ClientPane preview={usePreview(compiled)} onOpenLine={(path) => opened.push(path)} />
+interface PaneProps {
+  readonly compiled: CompiledScenario | null
+  readonly isBehind?: boolean
 }
+
+const Pane = ({ compiled, isBehind = false }: PaneProps) => (
+  <ClientPane
+    preview={usePreview(compiled)}
+    isBehind={isBehind}
+    onOpenLine={(path) => opened.push(path)}
+  />
+)
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' })
@@ -42,6 +51,17 @@ describe('The client’s pane', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
     rerender(<Pane compiled={file()} />)
     expect(said()[0]).toContain(minimalScenario.opening.says)
+  })
+
+  test('says so while the file has errors and the client is as before them', () => {
+    const { rerender } = render(<Pane compiled={file()} isBehind />)
+    const notice = () => screen.queryByText(/the client is as before them/)?.textContent
+    expect(notice()).toBe(
+      'The file has errors. Until they are mended, the client is as before them.',
+    )
+    expect(said()[0]).toContain(minimalScenario.opening.says)
+    rerender(<Pane compiled={file()} />)
+    expect(notice()).toBe(undefined)
   })
 
   test('shows what was heard and what moved beside each reply, and says the answer aloud', () => {

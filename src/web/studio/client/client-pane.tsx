@@ -13,12 +13,14 @@ import { StartPanel } from './start-panel.tsx'
 
 interface ClientPaneProps {
   readonly preview: Preview
+  /** the text has errors: the client is that of its newest version without any */
+  readonly isBehind?: boolean
   /** shows a place of the file in the editor */
   readonly onOpenLine: (path: SourcePath) => void
 }
 
 /** The conversation with the client of the file, with everything that a student never sees beside it. */
-export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
+export function ClientPane({ preview, isBehind = false, onOpenLine }: ClientPaneProps) {
   const { compiled, talk } = preview
   const [draft, setDraft] = useState('')
   const [start, setStart] = useState<ClientStanding | null>(null)
@@ -74,7 +76,7 @@ export function ClientPane({ preview, onOpenLine }: ClientPaneProps) {
           onRestart={restart}
           onStartHere={() => setStart(preview.standingAt(turns - 1))}
         />
-        <PreviewNotices preview={preview} />
+        <PreviewNotices preview={preview} isBehind={isBehind} />
       </div>
       <section
         ref={words}

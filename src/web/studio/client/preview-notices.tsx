@@ -1,10 +1,22 @@
 import type { Preview } from './preview.ts'
 
+interface PreviewNoticesProps {
+  readonly preview: Preview
+  /** the text has errors: the client is that of its newest version without any */
+  readonly isBehind: boolean
+}
+
 /** What a change of the file did to the conversation, and where it started. */
-export function PreviewNotices({ preview }: { readonly preview: Preview }) {
+export function PreviewNotices({ preview, isBehind }: PreviewNoticesProps) {
   const { differing, unsaid, standing, dropped } = preview
   return (
     <div role="status" className="grid gap-2 empty:hidden">
+      {isBehind && (
+        <p className="rounded-lg bg-amber-wash px-3 py-1.5 text-small">
+          <strong className="text-amber">The file has errors.</strong> Until they are mended, the
+          client is as before them.
+        </p>
+      )}
       {differing.size > 0 && (
         <p className="flex flex-wrap items-center gap-x-3 rounded-lg bg-amber-wash px-3 py-1.5 text-small">
           <span>
