@@ -30,7 +30,10 @@ export function Modal({ isOpen, onClose, title, isWide = false, children }: Moda
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React passes the event of a dialog on to one around it.
+      onClose={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose()
+      }}
       className={`no-print sheet m-auto max-h-[calc(100dvh-2rem)] overflow-auto p-6 text-ink shadow-2xl backdrop:bg-[rgb(20_16_8/0.55)] sm:p-8 ${isWide ? 'w-[min(60rem,calc(100vw-2rem))]' : 'w-[min(36rem,calc(100vw-2rem))]'}`}
     >
       {isOpen && (

@@ -71,6 +71,8 @@ export function RetryPanel({ index, retrying, anotherWay, onDone }: RetryPanelPr
           isFirst={turns.length === 0}
           isBusy={isBusy}
           trouble={failed === null ? null : troubleWords(failed)}
+          speaksForSelf={retrying.speaksForSelf}
+          onAboutSelf={onDone}
           onSay={say}
         />
       )}

@@ -10,6 +10,8 @@ export interface Retrying extends Pick<SessionHost, 'retry'> {
   readonly journal: readonly JournalEntry[]
   /** tries that were there when the debrief was opened; those after them are fresh in the student's mind */
   readonly triesBefore: number
+  /** whether a reply seems to be about the student themself */
+  readonly speaksForSelf: (text: string) => boolean
   /** another tab went on with this session */
   readonly onLost: () => void
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { speaksForSelf } from '#coding/out-of-role.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
@@ -10,6 +11,7 @@ import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
+import { isSupportWanted, supportCame } from '#web/support/wanted-support.ts'
 import { TryAgainPress } from './try-again-press.tsx'
 
 beforeEach(stubDialog)
@@ -72,6 +74,7 @@ function Room({ host, index, triesBefore }: RoomProps) {
         journal,
         triesBefore,
         retry: host.retry,
+        speaksForSelf,
         onLost: () => {},
       }}
     />
@@ -189,6 +192,31 @@ describe('Try again from here', () => {
     expect(screen.getByText(/Nobody has written an example/).textContent).toBe(
       'Nobody has written an example for these very words; your own tries are what there is.',
     )
+  })
+
+  test('words about the student are sent nowhere: the trying stops, and support comes', async () => {
+    const host = await finishedSession()
+    open(host)
+    const types = (value: string) => {
+      fireEvent.change(screen.getByRole('textbox'), { target: { value } })
+      press('Send')
+    }
+    types('I want to die.')
+    press('Back to my words')
+    expect(screen.getByDisplayValue('I want to die.')).toBe(screen.getByRole('textbox'))
+    press('Send')
+    press('It is about me')
+    expect([screen.queryByRole('dialog'), isSupportWanted(), foldedOf(host).tries]).toEqual([
+      null,
+      true,
+      [],
+    ])
+    supportCame()
+    press('Try again from here')
+    expect(screen.getByDisplayValue('')).toBe(screen.getByRole('textbox'))
+    types('I want to die.')
+    press('I said it as the counsellor')
+    await vi.waitFor(() => expect(foldedOf(host).tries).toHaveLength(1))
   })
 
   test('what was typed stays where it could not be kept', async () => {

@@ -9,6 +9,8 @@ import {
 } from 'react'
 import { LONGEST_REPLY } from '#simulation/longest-reply.ts'
 import { Button } from '#web/design/button.tsx'
+import { OwnWordsQuestion } from '#web/screens/session/own-words-question.tsx'
+import { wantSupport } from '#web/support/wanted-support.ts'
 
 interface TryFormProps {
   readonly isFirst: boolean
@@ -17,12 +19,23 @@ interface TryFormProps {
   readonly isBusy: boolean
   /** why it could not be kept */
   readonly trouble: string | null
+  readonly speaksForSelf: (text: string) => boolean
+  /** the words were about the student: they are forgotten here, and the trying stops */
+  readonly onAboutSelf: () => void
   /** @returns whether the words were taken; they stay in the box until then */
   readonly onSay: (text: string) => Promise<boolean>
 }
 
 /** Where the student answers once more. */
-export function TryForm({ isFirst, heir, isBusy, trouble, onSay }: TryFormProps) {
+export function TryForm({
+  isFirst,
+  heir,
+  isBusy,
+  trouble,
+  speaksForSelf,
+  onAboutSelf,
+  onSay,
+}: TryFormProps) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -33,9 +46,11 @@ export function TryForm({ isFirst, heir, isBusy, trouble, onSay }: TryFormProps)
       if (shown?.contains(document.activeElement)) heir.current?.focus({ preventScroll: true })
     }
   }, [heir])
-  const say = async () => {
-    if (isBusy || text.trim() === '') return box.current?.focus()
+  const [isAsking, setAsking] = useState(false)
+  const say = async ({ isCounsellor = false } = {}) => {
     box.current?.focus()
+    if (isBusy || text.trim() === '') return
+    if (!isCounsellor && speaksForSelf(text)) return setAsking(true)
     if (await onSay(text)) write('')
   }
   const submit = (event: FormEvent) => {
@@ -46,6 +61,16 @@ export function TryForm({ isFirst, heir, isBusy, trouble, onSay }: TryFormProps)
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     void say()
+  }
+  const sayAsCounsellor = () => {
+    setAsking(false)
+    void say({ isCounsellor: true })
+  }
+  const stopForSelf = () => {
+    write('')
+    setAsking(false)
+    onAboutSelf()
+    wantSupport()
   }
   return (
     <form ref={form} onSubmit={submit} className="grid gap-2">
@@ -79,6 +104,13 @@ export function TryForm({ isFirst, heir, isBusy, trouble, onSay }: TryFormProps)
           Send
         </Button>
       </div>
+      <OwnWordsQuestion
+        isOpen={isAsking}
+        whatFollows="The trying stops."
+        onAboutSelf={stopForSelf}
+        onAsCounsellor={sayAsCounsellor}
+        onClose={() => setAsking(false)}
+      />
     </form>
   )
 }

@@ -51,6 +51,7 @@ export function DebriefScreen({ open, onLost }: StageProps) {
           journal,
           triesBefore,
           retry: host.retry,
+          speaksForSelf: open.speaksForSelf,
           onLost,
         }}
       />
