@@ -49,8 +49,8 @@ describe('What the client says next', () => {
   test('may be a silence, and may be missing where the session was over', () => {
     const silent = speech('…', { stage: 'shrugs' })
     expect([sentences(null, silent), sentences(silent, silent), sentences(silent, null)]).toEqual([
-      ['This time Sam answers: “shrugs”.'],
-      ['Sam answers the very same: “shrugs”.'],
+      ['This time Sam answers: without a word, “shrugs”.'],
+      ['Sam answers the very same: without a word, “shrugs”.'],
       [],
     ])
   })

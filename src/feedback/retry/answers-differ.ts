@@ -10,18 +10,14 @@ export function answersDiffer(
 ): readonly BranchDifference[] {
   if (retry === null) return []
   if (session === null)
-    return [
-      difference(`This time ${name} answers: ${lastQuote(wordsOf(retry))}`, [
-        quoteOf('retry', retry),
-      ]),
-    ]
+    return [difference(`This time ${name} answers: ${told(retry)}`, [quoteOf('retry', retry)])]
   const quotes = [quoteOf('session', session), quoteOf('retry', retry)]
   if (session.says === retry.says && session.stage === retry.stage)
-    return [difference(`${name} answers the very same: ${lastQuote(wordsOf(retry))}`, quotes)]
+    return [difference(`${name} answers the very same: ${told(retry)}`, quotes)]
   return [
     difference(
       [
-        `In the session ${name} answered ${lastQuote(wordsOf(session))} This time: ${lastQuote(wordsOf(retry))}`,
+        `In the session ${name} answered ${told(session)} This time: ${told(retry)}`,
         ...toldOtherwise(session, retry, name),
       ].join(' '),
       quotes,
@@ -59,9 +55,12 @@ const difference = (sentence: string, quotes: readonly BranchQuote[]): BranchDif
 
 const NOTHING_SAID = '…'
 
-/** A client may answer without a word: session the stage direction stands for it. */
+/** A client may answer without a word: then the stage direction stands for it. */
 const wordsOf = ({ says, stage }: ClientSpeech): string =>
   says === NOTHING_SAID ? (stage ?? says) : says
+
+const told = (speech: ClientSpeech): string =>
+  `${speech.says === NOTHING_SAID ? 'without a word, ' : ''}${lastQuote(wordsOf(speech))}`
 
 const quoteOf = (branch: BranchQuote['branch'], speech: ClientSpeech): BranchQuote => ({
   branch,
