@@ -19,7 +19,7 @@ export function importWords({
     taken === 0 ? 'No session was new.' : `${counted(taken, 'session')} taken in.`,
     ...(alreadyHere === 0
       ? []
-      : [`${counted(alreadyHere, 'session')} already here, and left as it is here.`]),
+      : [`${counted(alreadyHere, 'session')} already here, and left as they are here.`]),
     ...left,
     ...(words === 0
       ? []
@@ -29,9 +29,9 @@ export function importWords({
 }
 
 const REASONS = [
-  ['not-a-session', 'what stands in the file is no session that this version knows'],
-  ['scenario-missing', 'the scenario it was begun with is not in the file, or was changed'],
-  ['journal-unsound', 'what is written in it does not follow from itself'],
+  ['not-a-session', 'what stands there is no session that this version knows'],
+  ['scenario-missing', 'their scenario is not in the file, or was changed'],
+  ['journal-unsound', 'what is written there does not follow from itself'],
 ] as const satisfies readonly (readonly [LeftOutReason, string])[]
 
 const STOPPED = {

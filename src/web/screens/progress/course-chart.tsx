@@ -79,11 +79,11 @@ export function CourseChart({ label, scale, lines, ends }: CourseChartProps) {
               </span>
             ))}
           </div>
+          <p className="col-start-2 flex justify-between text-small text-soft">
+            <span>{ends[0]}</span>
+            {ends[1] !== ends[0] && <span>{ends[1]}</span>}
+          </p>
         </div>
-        <p className="flex justify-between ps-[1.4rem] text-small text-soft">
-          <span>{ends[0]}</span>
-          {ends[1] !== ends[0] && <span>{ends[1]}</span>}
-        </p>
       </div>
     </figure>
   )

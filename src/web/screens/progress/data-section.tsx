@@ -47,8 +47,9 @@ export function DataSection({ onChange }: DataSectionProps) {
     <section aria-labelledby="your-data" className="grid max-w-measure gap-4">
       <h2 id="your-data">Your data</h2>
       <p>
-        All your sessions, notes, kept looks within and opened levels, in one file. Another browser
-        takes it in with “Import”; nothing that is there already is overwritten.
+        All your sessions, your notes, what you kept from looking within and the levels opened to
+        you, in one file. Another browser takes it in with “Import”; nothing that is there already
+        is overwritten.
       </p>
       <div className="flex flex-wrap gap-3">
         <Button disabled={isBusy} onClick={() => void work(takeAlong)}>

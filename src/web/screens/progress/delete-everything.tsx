@@ -30,7 +30,9 @@ export function DeleteEverything({ isOpen, onClose, onDeleted }: DeleteEverythin
           <p>This goes from this device and cannot be brought back without an exported file:</p>
           <ul className="list-disc ps-5">
             <li>every session, also unfinished ones, with its debrief and your reflection</li>
-            <li>your notes, drafts, kept looks within and the transcript under review</li>
+            <li>
+              your notes and drafts, what you kept from looking within, the transcript under review
+            </li>
             <li>the figures on this page</li>
             <li>the levels that were opened here; level 5 needs your tutor’s link again</li>
           </ul>
