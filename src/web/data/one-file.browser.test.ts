@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readOpened, rememberOpened } from '#web/scenarios/open-levels.ts'
+import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import { browserPractice } from '#web/session/browser-practice.ts'
 import { openPracticeDatabase, type PracticeDatabase } from '#web/session/practice-database.ts'
 import { allPrivateWords, readPrivateWords, writePrivateWords } from '#web/session/private-words.ts'
+import { webSessionLocks } from '#web/session/session-locks.ts'
 import { deleteData } from './delete-data.ts'
 import { exportData } from './export-data.ts'
 import { type ImportReport, importData } from './import-data.ts'
@@ -156,6 +159,26 @@ describe('The one file', () => {
     await here.put('scenarios', { ...compiled, hash: `sha256-${'1'.repeat(64)}` })
     const { scenarios } = await exportData(practiceOn(here), AT)
     expect(scenarios.map(({ hash }) => hash)).toEqual([compiled.hash])
+  })
+})
+
+describe('A session that only the page has', () => {
+  test('is in the file too, and goes when everything is deleted', async () => {
+    const practice = browserPractice(
+      scenarioCatalogue(async () => []),
+      webSessionLocks(navigator.locks),
+      null,
+    )
+    const begun = await practice.begin({ compiled, goal: null, keepOn: 'page', voice: 'embedded' })
+    const { sessions, scenarios } = await exportData(practice, AT)
+    const listed = sessions.map(({ kept, journal }) => [
+      kept.session,
+      journal.slice(0, 2).map(({ event }) => event.type),
+    ])
+    expect(listed).toEqual([[begun.ok && begun.value, ['session.opened', 'session.begun']]])
+    expect(scenarios).toEqual([compiled])
+    await deleteData(practice)
+    expect((await exportData(practice, AT)).sessions).toEqual([])
   })
 })
 
