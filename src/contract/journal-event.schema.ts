@@ -4,6 +4,7 @@ import { CUE_TAGS } from '#scenario/cue-tag.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { LONGEST_NOTE, MOST_OWN_CODES } from '#simulation/own-reading.ts'
+import { MOST_TRIED_TURNS } from '#simulation/retried-reply.ts'
 import { SPEECH_BREACHES, VOICE_FALLBACKS } from '#simulation/voicing.ts'
 import { standingSchema } from './client-standing.schema.ts'
 import { codedSchema } from './coded-turn.schema.ts'
@@ -58,6 +59,15 @@ const readingSchema = z.object({
   note: z.string().max(LONGEST_NOTE),
 })
 
+const retrySchema = z.object({
+  index: count,
+  branch: z.int().min(1),
+  turn: z.int().min(1).max(MOST_TRIED_TURNS),
+  text: z.string(),
+  coded: codedSchema,
+  speech: speechSchema,
+})
+
 /** What each event holds, for journals that come from outside this program. */
 export const EVENT_SCHEMAS = {
   'session.opened': z.object({ type: z.literal('session.opened'), header: headerSchema }),
@@ -81,6 +91,7 @@ export const EVENT_SCHEMAS = {
     reading: readingSchema,
     withdrawn: z.boolean(),
   }),
+  'reply.retried': z.object({ type: z.literal('reply.retried'), retry: retrySchema }),
 } satisfies {
   readonly [Type in JournalEvent['type']]: z.ZodType<Extract<JournalEvent, { type: Type }>>
 }

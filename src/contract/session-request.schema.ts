@@ -23,6 +23,7 @@ const entrySchema = z.object({
     EVENT_SCHEMAS['session.ended'],
     EVENT_SCHEMAS['student.reflected'],
     EVENT_SCHEMAS['code.contested'],
+    EVENT_SCHEMAS['reply.retried'],
   ]),
 }) satisfies z.ZodType<JournalEntry>
 

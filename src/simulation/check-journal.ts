@@ -25,6 +25,7 @@ const EVENTS: Readonly<Record<JournalEvent['type'], true>> = {
   'session.ended': true,
   'student.reflected': true,
   'code.contested': true,
+  'reply.retried': true,
 }
 
 function faultsOf(

@@ -35,7 +35,7 @@ export function snapshotOf(
 
 /** Folds as far as entries follow from each other. @param entries without gaps, the first one opens the session */
 export function foldSound(
-  { scenario }: CompiledScenario,
+  { scenario }: Pick<CompiledScenario, 'scenario'>,
   entries: readonly JournalEntry[],
 ): { readonly snapshot: SessionSnapshot | null; readonly fault: JournalFault | null } {
   const [first, ...rest] = entries

@@ -5,6 +5,7 @@ import type { ClientState } from './client-state.ts'
 import type { HeardReply } from './heard-reply.ts'
 import type { SelfRating, SessionHeader } from './journal.ts'
 import type { OwnReading } from './own-reading.ts'
+import type { TriedBranch } from './retried-reply.ts'
 import type { SessionPhase, SessionView } from './session-view.ts'
 import type { SpeechPlan } from './speech-plan.ts'
 import type { EffectTrace } from './trace.ts'
@@ -64,4 +65,6 @@ export interface FoldedSession {
   readonly reflection: SelfRating | null
   /** what the student reads otherwise than the observer, in the order of the words; nothing else rests on it */
   readonly ownReadings: readonly OwnReading[]
+  /** other words that the student tried afterwards, in the order of trying; nothing else rests on them */
+  readonly tries: readonly TriedBranch[]
 }

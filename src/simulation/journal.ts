@@ -3,6 +3,7 @@ import type { Skill } from '#scenario/skill.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import type { ClientStanding } from './client-standing.ts'
 import type { OwnReading } from './own-reading.ts'
+import type { RetriedReply } from './retried-reply.ts'
 
 /** The version of the journal's own format; raise it when old journals would no longer fold. */
 export const JOURNAL_VERSION = 1
@@ -44,6 +45,8 @@ export type JournalEvent =
       readonly reading: OwnReading
       readonly withdrawn: boolean
     }
+  /** after the end the student goes back to a reply and says something else: a branch, never the session */
+  | { readonly type: 'reply.retried'; readonly retry: RetriedReply }
 
 /** One line of a journal. `index` counts from 0 without gaps. */
 export interface JournalEntry {

@@ -179,6 +179,14 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
         const reading = ownReadings.find((each) => isSamePlace(each, place))
         return reading === undefined ? null : { type: 'code.contested', reading, withdrawn: true }
       }),
+    retry: async (retry) => {
+      if (retry.text.trim() === '') return failure('empty')
+      if (retry.text.length > LONGEST_REPLY) return failure('too-long')
+      return happenAfterEnd(() => {
+        const branch = retry.branch ?? actor.getSnapshot().context.tries.length + 1
+        return { type: 'reply.retried', retry: { ...retry, branch } }
+      })
+    },
     journal: () => writer.entries(),
     close: () => {
       isClosed = true

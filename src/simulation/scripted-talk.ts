@@ -4,6 +4,7 @@ import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { ClientStanding } from './client-standing.ts'
 import { speak } from './embedded-voice.ts'
 import { JOURNAL_VERSION, type JournalEntry, type JournalEvent } from './journal.ts'
+import type { TriedTurn } from './retried-reply.ts'
 import type { SessionContext } from './session-context.ts'
 import { sessionHeader } from './session-header.ts'
 import { advanced, openedSession, type SessionSnapshot } from './session-snapshot.ts'
@@ -43,6 +44,16 @@ export function sayInTalk(talk: ScriptedTalk, text: string): ScriptedTalk {
   const coded = codeIn(context.scenario.locale, { text }, { previous: talkSoFar(context) })
   return answered(withEvent(talk, { type: 'student.said', text, coded }))
 }
+
+/** One reply and its answer once more, as they were recorded. @param talk one that nobody has ended */
+export const followInTalk = (
+  talk: ScriptedTalk,
+  { text, coded, speech }: TriedTurn,
+): ScriptedTalk =>
+  withEvent(withEvent(talk, { type: 'student.said', text, coded }), {
+    type: 'client.spoke',
+    speech,
+  })
 
 /** The student ends the session, and the client says goodbye. @param talk one that nobody has ended */
 export const endTalk = (talk: ScriptedTalk): ScriptedTalk =>

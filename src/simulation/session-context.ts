@@ -12,6 +12,7 @@ import { isPointed } from './pointed-question.ts'
 import { questionsIn } from './questions-in.ts'
 import { clientMachineOf, type RememberedClient, recall, remembered } from './remembered-client.ts'
 import { replyFlagsOf } from './reply-flags.ts'
+import { type RetriedReply, type TriedBranch, withRetry } from './retried-reply.ts'
 import { clientBegins, talkSoFar } from './session-standing.ts'
 import { afterSpeaking, beginClient, hearReply, readClient } from './simulated-client.ts'
 import type { SpeechPlan, SpokenPlan } from './speech-plan.ts'
@@ -42,6 +43,7 @@ export interface SessionContext extends SessionInput {
   readonly promptedAfter: number | null
   readonly reflection: SelfRating | null
   readonly ownReadings: readonly OwnReading[]
+  readonly tries: readonly TriedBranch[]
   readonly endedBy: 'student' | 'client' | 'time' | null
   /** milliseconds of talking before `talkingSince` */
   readonly talkedMs: number
@@ -70,6 +72,7 @@ export function sessionAtStart(input: SessionInput): SessionContext {
     promptedAfter: null,
     reflection: null,
     ownReadings: [],
+    tries: [],
     endedBy: null,
     talkedMs: 0,
     talkingSince: null,
@@ -183,6 +186,11 @@ export const afterContest = (
   { ownReadings }: SessionContext,
   contest: { reading: OwnReading; withdrawn: boolean },
 ): Change => ({ ownReadings: withReading(ownReadings, contest) })
+
+/** Nothing but the tries: the session is over, and its clock stands. */
+export const afterRetry = ({ tries }: SessionContext, retry: RetriedReply): Change => ({
+  tries: withRetry(tries, retry),
+})
 
 export const talkedSoFar = ({ talkedMs, talkingSince, at }: SessionContext): number =>
   talkedMs + (talkingSince === null ? 0 : at - talkingSince)

@@ -2,7 +2,12 @@ import type { Result } from '#lib/result.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, SelfRating } from './journal.ts'
 import type { OwnReading, ReadPlace } from './own-reading.ts'
+import type { RetriedReply } from './retried-reply.ts'
 import type { SessionView } from './session-view.ts'
+
+export interface NewRetry extends Omit<RetriedReply, 'branch'> {
+  readonly branch: number | null
+}
 
 /**
  * The only thing the session screens know. A call resolves once its event is durable; a failed call changed nothing.
@@ -27,6 +32,11 @@ export interface SessionHost {
   readonly contest: (reading: Omit<OwnReading, 'observed'>) => Promise<Result<null, HostFailure>>
   /** takes back what the student said of these words; without an entry where nothing stands there any more */
   readonly withdraw: (place: ReadPlace) => Promise<Result<null, HostFailure>>
+  /**
+   * after the end: keeps one turn of a try beside the session. Fails with `not-now` where the try cannot go on so.
+   * @param retry with `branch` null for a new try
+   */
+  readonly retry: (retry: NewRetry) => Promise<Result<null, HostFailure>>
   readonly journal: () => readonly JournalEntry[]
   readonly close: () => void
 }

@@ -25,6 +25,7 @@ export function readSession(snapshot: SessionSnapshot): FoldedSession {
     hints,
     reflection: context.reflection,
     ownReadings: context.ownReadings,
+    tries: context.tries,
   }
 }
 

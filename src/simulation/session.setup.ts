@@ -6,11 +6,13 @@ import type { HostFailure } from './host-failure.ts'
 import type { JournalEvent, SelfRating } from './journal.ts'
 import { isAboutRecord } from './observed-codes.ts'
 import type { OwnReading } from './own-reading.ts'
+import { canBeRetried, type RetriedReply } from './retried-reply.ts'
 import {
   afterBeginning,
   afterContest,
   afterEnd,
   afterReply,
+  afterRetry,
   afterSpeech,
   afterTalking,
   type SessionContext,
@@ -49,6 +51,8 @@ export const session = setup({
     'the words did not come': (_, result: Result<null, HostFailure>) => !result.ok,
     'the words were read so': ({ context }, reading: OwnReading) =>
       isAboutRecord(context.transcript, reading),
+    'the reply can be retried so': ({ context }, retry: RetriedReply) =>
+      canBeRetried(context.tries, context.transcript, retry),
   },
   actions: {
     begin: assign(({ context }, event: Timed<{ goal: string | null }>) =>
@@ -86,5 +90,6 @@ export const session = setup({
       ({ context }, contest: { reading: OwnReading; withdrawn: boolean }) =>
         afterContest(context, contest),
     ),
+    'keep the try': assign(({ context }, retry: RetriedReply) => afterRetry(context, retry)),
   },
 })

@@ -134,12 +134,16 @@ export const parting = session.createStateConfig({
   states: { clientReplying: farewell, replyFailed },
 })
 
-/** Once the session is over its record stands, and the student may read it otherwise. */
-const contesting = session.createStateConfig({
+/** Once the session is over its record stands; the student may read it otherwise, and try other words beside it. */
+const afterwards = session.createStateConfig({
   on: {
     'code.contested': {
       guard: { type: 'the words were read so', params: ({ event }) => event.reading },
       actions: { type: 'keep the own reading', params: ({ event }) => event },
+    },
+    'reply.retried': {
+      guard: { type: 'the reply can be retried so', params: ({ event }) => event.retry },
+      actions: { type: 'keep the try', params: ({ event }) => event.retry },
     },
   },
 })
@@ -148,7 +152,7 @@ const contesting = session.createStateConfig({
 export const reflecting = session.createStateConfig({
   tags: ['reflecting'],
   on: {
-    ...contesting.on,
+    ...afterwards.on,
     'student.reflected': {
       target: 'debriefed',
       actions: { type: 'keep the reflection', params: ({ event }) => event },
@@ -156,4 +160,4 @@ export const reflecting = session.createStateConfig({
   },
 })
 
-export const debriefed = session.createStateConfig({ ...contesting, tags: ['debriefed'] })
+export const debriefed = session.createStateConfig({ ...afterwards, tags: ['debriefed'] })

@@ -4,6 +4,7 @@ import { TUTORS_LINK } from './scenarios/open-levels.ts'
 import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
+import { LazyProgressScreen } from './screens/lazy-progress-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyStudioScreen } from './screens/lazy-studio-screen.tsx'
 import { LazyTutorsLinkScreen } from './screens/lazy-tutors-link-screen.tsx'
@@ -23,6 +24,9 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/review">
           <LazyReviewScreen />
+        </Route>
+        <Route path="/progress">
+          <LazyProgressScreen />
         </Route>
         <Route path="/studio">
           <LazyStudioScreen />

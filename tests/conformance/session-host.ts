@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { tryAgain } from '#feedback/retry/try-again.ts'
 import { failure, success } from '#lib/result.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
@@ -8,6 +9,7 @@ import { foldSession } from '#simulation/fold-session.ts'
 import type { JournalStore } from '#simulation/journal-store.ts'
 import { openLocalSession } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
+import { talkBeforeReply } from '#simulation/talk-before-reply.ts'
 import { heldTalkConformance } from './held-talk.ts'
 
 const scenario = compileScenario(minimalScenario)
@@ -98,6 +100,35 @@ export function sessionHostConformance(
       expect(again.view().phase).toBe('debriefed')
       expect(again.journal().filter(({ event }) => event.type === 'code.contested')).toHaveLength(3)
       again.close()
+    })
+
+    test('other words are tried beside the session after the end, from two hosts', async () => {
+      const ended = await open('retried')
+      await ended.begin(null)
+      await clientAnswered(ended)
+      await talk(ended, 'That sounds tiring.')
+      const before = talkBeforeReply(scenario, ended.journal(), 1)
+      if (before === null) throw new Error('the reply stands at 1')
+      const tried = tryAgain(before, [], 'What is that like?')
+      const first = { ...tried, index: 1, branch: null, turn: 1 }
+      expect(await ended.retry(first)).toEqual(failure('not-now'))
+      await ended.end()
+      await clientAnswered(ended)
+      await ended.reflect({ ratings: {}, intention: '', replay: '' })
+      const other = await open('retried')
+      expect(await ended.retry(first)).toEqual(success(null))
+      expect(await other.retry(first)).toEqual(success(null))
+      const next = { ...tried, index: 1, branch: 1, turn: 2 }
+      expect(await other.retry(next)).toEqual(success(null))
+      expect(await ended.retry(next)).toEqual(failure('not-now'))
+      expect(await ended.retry({ ...first, text: ' ' })).toEqual(failure('empty'))
+      expect(folded(ended).tries).toEqual([
+        { branch: 1, index: 1, turns: [tried, tried] },
+        { branch: 2, index: 1, turns: [tried] },
+      ])
+      expect(ended.journal()).toEqual(other.journal())
+      ended.close()
+      other.close()
     })
 
     test('a session nobody knows has no entries', async () => {

@@ -39,6 +39,27 @@ test('a student practises from the first page to the debrief, with the network c
   await expect(page.getByRole('article', { name: 'Empathy' })).toContainText('you said 3')
   expect(Object.keys(await student.levels())).toHaveLength(4)
   await student.expectsNoBarrier()
+
+  const transcript = page.getByRole('region', { name: 'Transcript' })
+  const again = transcript
+    .getByRole('complementary', { name: 'Notes on reply 2' })
+    .getByRole('button', { name: 'Try again from here' })
+  await again.press('Enter')
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByRole('button', { name: 'Show exemplar' })).toHaveCount(0)
+  await panel.getByRole('textbox', { name: 'Your reply' }).fill('You should join a club.')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Compare' }).press('Enter')
+  const both = panel.getByRole('region', { name: 'Both ways' })
+  await expect(both).toContainText(CAREFUL[1] ?? '')
+  await expect(both).toContainText('Only in your new words: Unasked advice')
+  await panel.getByRole('button', { name: 'Show exemplar' }).press('Enter')
+  await expect(panel.getByRole('listitem').last()).not.toBeEmpty()
+  await student.expectsNoBarrier()
+  await page.keyboard.press('Escape')
+  await expect(again).toBeFocused()
+  await expect(transcript).toContainText(CAREFUL[1] ?? '')
+  await expect(transcript).not.toContainText('join a club')
 })
 
 test('support is one press away before, during and after a session', async ({ student }) => {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { attentiveReader, BECAUSE } from '#tests/language-model/attentive-reader.ts'
 import { type Student, test as withoutModel } from './student.fixture.ts'
 import { expect, expectsNoSidewaysScroll, test } from './voice.fixture.ts'
@@ -24,6 +25,14 @@ async function comesToDebrief(student: Student): Promise<void> {
   await student.saysAll(REPLIES)
   await student.ends()
   await student.asksForDebrief()
+}
+
+/** Other people's words come after a try of one's own. */
+async function triesAndAsksForExemplar(point: Locator): Promise<void> {
+  await point.getByRole('button', { name: 'Try again from here' }).click()
+  await point.getByRole('textbox', { name: 'Your reply' }).fill('That sounds lonely.')
+  await point.getByRole('button', { name: 'Send' }).click()
+  await point.getByRole('button', { name: 'Show exemplar' }).click()
 }
 
 const secondReading = ({ page }: Student) => page.getByRole('region', { name: 'A second reading' })
@@ -118,7 +127,7 @@ test('other words come after one’s own and other people’s, each read by the 
   const points = page.getByRole('region', { name: 'Turning points' }).getByRole('article')
   const first = points.first()
   await expect(page.getByRole('button', { name: 'Another way to say it' })).toHaveCount(0)
-  await first.getByRole('button', { name: 'Show what others might say' }).click()
+  await triesAndAsksForExemplar(first)
   await expect(first).toContainText('no name, e-mail address or account')
   await student.expectsNoBarrier()
 
@@ -141,12 +150,15 @@ test('other words come after one’s own and other people’s, each read by the 
   await student.expectsNoBarrier()
   await expectsNoSidewaysScroll(student)
 
+  await page.keyboard.press('Escape')
   const second = points.nth(1)
-  await second.getByRole('button', { name: 'Show what others might say' }).click()
+  await triesAndAsksForExemplar(second)
   await expect(second).not.toContainText('no name, e-mail')
   app.model.byDefault(attentiveReader({ alternatives: [{ reply: advises, codes: ['RF'] }] }))
   await second.getByRole('button', { name: 'Another way to say it' }).click()
-  await expect(second.getByRole('status')).toContainText('proposed nothing that held up')
+  await expect(
+    second.getByRole('group', { name: 'Another way to say it' }).getByRole('status'),
+  ).toContainText('proposed nothing that held up')
   await expect(second.getByRole('button', { name: 'Ask again' })).toBeVisible()
 })
 
@@ -158,7 +170,8 @@ withoutModel(
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await comesToDebrief(student)
     await expect(secondReading(student)).toHaveCount(0)
-    await page.getByRole('button', { name: 'Show what others might say' }).first().click()
+    const points = page.getByRole('region', { name: 'Turning points' }).getByRole('article')
+    await triesAndAsksForExemplar(points.first())
     await expect(page.getByRole('button', { name: 'Another way to say it' })).toHaveCount(0)
     expect(asked.filter((path) => /reader-parts|^\/api/.test(path))).toEqual([])
   },

@@ -46,6 +46,7 @@ const ENDS: ReadonlySet<string> = new Set<JournalEvent['type']>([
   'session.ended',
   'student.reflected',
   'code.contested',
+  'reply.retried',
 ])
 
 function held(

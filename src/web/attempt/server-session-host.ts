@@ -258,6 +258,7 @@ export function serverSessionHost(session: ServerSession): ServerSessionHost {
     },
     contest: async () => failure('not-now'),
     withdraw: async () => failure('not-now'),
+    retry: async () => failure('not-now'),
     journal: () => [],
     refresh,
     tryNow: line.tryNow,

@@ -4,6 +4,8 @@ interface ModalProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly title: string
+  /** for what stands side by side */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -11,7 +13,7 @@ interface ModalProps {
  * A native dialog: the browser keeps the focus inside, closes on Escape and gives the focus back. The title takes the
  * focus first, so that a long card opens at its beginning.
  */
-export function Modal({ isOpen, onClose, title, children }: ModalProps) {
+export function Modal({ isOpen, onClose, title, isWide = false, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
@@ -28,8 +30,11 @@ export function Modal({ isOpen, onClose, title, children }: ModalProps) {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
-      className="no-print sheet m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overflow-auto p-6 text-ink shadow-2xl backdrop:bg-[rgb(20_16_8/0.55)] sm:p-8"
+      // React passes the event of a dialog on to one around it.
+      onClose={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose()
+      }}
+      className={`no-print sheet m-auto max-h-[calc(100dvh-2rem)] overflow-auto p-6 text-ink shadow-2xl backdrop:bg-[rgb(20_16_8/0.55)] sm:p-8 ${isWide ? 'w-[min(60rem,calc(100vw-2rem))]' : 'w-[min(36rem,calc(100vw-2rem))]'}`}
     >
       {isOpen && (
         <>

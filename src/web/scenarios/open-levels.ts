@@ -39,8 +39,18 @@ export async function openLevels({
   return [1, 2, 3, ...readOpened()]
 }
 
+/** Only the levels that are open to everybody are open again. */
+export function forgetOpened(): void {
+  inPage = []
+  try {
+    localStorage.removeItem(KEY)
+  } catch {
+    // Nothing was kept there.
+  }
+}
+
 /** @returns the levels opened here beyond those that are always open */
-function readOpened(): readonly number[] {
+export function readOpened(): readonly (4 | 5)[] {
   try {
     return (localStorage.getItem(KEY) ?? '').split(' ').map(Number).filter(isOpened)
   } catch {
@@ -48,10 +58,10 @@ function readOpened(): readonly number[] {
   }
 }
 
-const isOpened = (level: number): boolean => level === 4 || level === 5
+const isOpened = (level: number): level is 4 | 5 => level === 4 || level === 5
 
 /** Where the browser keeps nothing, what was opened lasts as long as the page. */
-let inPage: readonly number[] = []
+let inPage: readonly (4 | 5)[] = []
 
 export function rememberOpened(level: 4 | 5): void {
   const opened = [...new Set([...readOpened(), level])]

@@ -127,14 +127,24 @@ export function browserPractice(
     known.lock.release()
   }
 
+  const letGoOfAll = (): void => {
+    for (const { open: each, lock } of held.values()) {
+      each.host.close()
+      lock.release()
+    }
+    held.clear()
+  }
+
   return {
     catalogue,
     checkStorage: () => checkStorage(database, storageEstimate),
     shelf: () => database().then(sessionShelf, () => null),
+    database: () => database().catch(() => null),
     onlyInPage: () => [...held.values()].flatMap(shelvedFromPage),
     begin,
     open,
     leave,
+    letGoOfAll,
     whenFree: locks.whenFree,
     openJournals: () => [...held.values()].map(({ open: each }) => each.host.journal()),
   }

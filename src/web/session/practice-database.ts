@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { SessionSummary } from '#feedback/progress/session-summary.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 
@@ -22,6 +23,8 @@ interface Tables extends DBSchema {
   sessions: { key: string; value: KeptSession }
   /** scenarios as they were when a session was begun with them, by content hash */
   scenarios: { key: string; value: CompiledScenario }
+  /** figures of finished sessions, made from their journals and made anew where versions differ */
+  summaries: { key: string; value: SessionSummary }
   /** written and taken back to learn whether there is room */
   probes: { key: string; value: { readonly session: string; readonly weight: string } }
 }
@@ -29,6 +32,9 @@ interface Tables extends DBSchema {
 export type PracticeDatabase = IDBPDatabase<Tables>
 
 export const DATABASE_NAME = 'third-chair'
+
+/** 2: summaries of finished sessions */
+const DATABASE_VERSION = 2
 
 /**
  * @param onClosed called when the connection is lost from outside and has to be opened anew
@@ -38,12 +44,15 @@ export async function openPracticeDatabase(
   name = DATABASE_NAME,
   onClosed: () => void = () => {},
 ): Promise<PracticeDatabase> {
-  return openDB<Tables>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('entries', { keyPath: ['session', 'index'] })
-      database.createObjectStore('sessions', { keyPath: 'session' })
-      database.createObjectStore('scenarios', { keyPath: 'hash' })
-      database.createObjectStore('probes', { keyPath: 'session' })
+  return openDB<Tables>(name, DATABASE_VERSION, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('entries', { keyPath: ['session', 'index'] })
+        database.createObjectStore('sessions', { keyPath: 'session' })
+        database.createObjectStore('scenarios', { keyPath: 'hash' })
+        database.createObjectStore('probes', { keyPath: 'session' })
+      }
+      if (before < 2) database.createObjectStore('summaries', { keyPath: 'session' })
     },
     blocking(_current, _blocked, event) {
       // A later version of the app wants to upgrade in another tab: let it.

@@ -5,6 +5,7 @@ import type { JournalEntry, SessionHeader } from '#simulation/journal.ts'
 import type { OpenFailure } from '#simulation/local-session-host.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import type { ScenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import type { PracticeDatabase } from './practice-database.ts'
 import type { SessionShelf, ShelvedSession } from './session-shelf.ts'
 import type { StorageState } from './storage-check.ts'
 
@@ -46,6 +47,8 @@ export interface Practice {
   readonly checkStorage: () => Promise<StorageState>
   /** null where the browser refuses storage */
   readonly shelf: () => Promise<SessionShelf | null>
+  /** for what reads or writes everything at once; null where the browser refuses storage */
+  readonly database: () => Promise<PracticeDatabase | null>
   /** sessions of this tab that are kept nowhere else */
   readonly onlyInPage: () => readonly ShelvedSession[]
   /** Begins a session. @returns its id, under which `open` finds it */
@@ -53,6 +56,8 @@ export interface Practice {
   readonly open: (session: string) => Promise<Result<OpenPractice, OpenProblem>>
   /** Lets go of a session, so that another tab may open it. One kept in this page alone stays. */
   readonly leave: (session: string) => void
+  /** Lets go of every session of this tab, also of those kept nowhere else, which are lost by it. */
+  readonly letGoOfAll: () => void
   /** Resolves once no other tab has the session open. */
   readonly whenFree: (session: string, signal: AbortSignal) => Promise<void>
   /** journals of everything open in this tab, for a rescue when a screen breaks */

@@ -1,5 +1,5 @@
 /** Words of the student that are no part of the journal yet, or never will be: what is being typed, and the notes. */
-const PRIVATE_WORDS = [
+export const PRIVATE_WORDS = [
   'draft',
   'notes',
   'intention',
@@ -15,6 +15,13 @@ export type PrivateWords = (typeof PRIVATE_WORDS)[number]
 
 /** What the browser would not keep. It lasts as long as the page, so that a pause or a closed notepad loses nothing. */
 const onlyInPage = new Map<string, string>()
+
+/** Private words with the place where they stand. */
+export interface PlacedWords {
+  readonly session: string
+  readonly what: PrivateWords
+  readonly words: string
+}
 
 const keyOf = (session: string, what: PrivateWords) => `third-chair/${session}/${what}`
 
@@ -41,6 +48,25 @@ export function writePrivateWords(session: string, what: PrivateWords, words: st
   } catch {
     onlyInPage.set(key, words)
     return false
+  }
+}
+
+/** Everything of the kind on this device and in this page, also of talks that are kept elsewhere. */
+export function allPrivateWords(): readonly PlacedWords[] {
+  return [...new Set([...onlyInPage.keys(), ...keysOnDevice()])].flatMap((key) => {
+    const [, session, kind, ...more] = key.split('/')
+    const what = PRIVATE_WORDS.find((each) => each === kind)
+    if (session === undefined || what === undefined || more.length > 0) return []
+    const words = readPrivateWords(session, what)
+    return words === '' ? [] : [{ session, what, words }]
+  })
+}
+
+function keysOnDevice(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith('third-chair/'))
+  } catch {
+    return []
   }
 }
 

@@ -48,10 +48,11 @@ export function sessionShelf(database: PracticeDatabase): SessionShelf {
     },
     journal: (session) => database.getAll('entries', entriesOf(session)),
     remove: async (session) => {
-      const transaction = database.transaction(['sessions', 'entries'], 'readwrite')
+      const transaction = database.transaction(['sessions', 'entries', 'summaries'], 'readwrite')
       await Promise.all([
         transaction.objectStore('sessions').delete(session),
         transaction.objectStore('entries').delete(entriesOf(session)),
+        transaction.objectStore('summaries').delete(session),
         transaction.done,
       ])
       forgetPrivateWords(session)

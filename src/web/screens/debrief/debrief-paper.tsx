@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { SkillsSection } from '#web/levels/skills-section.tsx'
+import type { Retrying } from '#web/retry/retrying.ts'
+import { TryAgainPress } from '#web/retry/try-again-press.tsx'
 import type { Contesting } from './contesting.ts'
 import { DebriefActions } from './debrief-actions.tsx'
 import { DebriefHead } from './debrief-head.tsx'
 import { FeltSection } from './felt-section.tsx'
 import { MoreNumbers } from './more-numbers.tsx'
 import { OwnView } from './own-view.tsx'
+import { replyNumber } from './reply-number.ts'
 import { SecondReadingPlace } from './second-reading-place.tsx'
 import { StrengthAndTarget } from './strength-and-target.tsx'
 import { TranscriptSection } from './transcript-section.tsx'
@@ -21,6 +24,8 @@ interface DebriefPaperProps {
   readonly compiled: CompiledScenario
   readonly journal: readonly JournalEntry[]
   readonly contesting: Contesting
+  /** null where no reply can be tried again */
+  readonly retrying: Retrying | null
   /** the model server that can be asked about the session; null for none */
   readonly modelServer: string | null
 }
@@ -31,6 +36,7 @@ export function DebriefPaper({
   compiled,
   journal,
   contesting,
+  retrying,
   modelServer,
 }: DebriefPaperProps) {
   usePrintOpen()
@@ -42,6 +48,16 @@ export function DebriefPaper({
     modelServer === null
       ? null
       : { server: modelServer, clientName, journal, isTold, onAsked: () => setTold(true) }
+  const tryAgain = (index: number, look: 'card' | 'note', anotherWay?: ReactNode) =>
+    retrying && (
+      <TryAgainPress
+        index={index}
+        reply={replyNumber(debrief.transcript, index)}
+        retrying={retrying}
+        look={look}
+        anotherWay={anotherWay}
+      />
+    )
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-14">
       <DebriefHead debrief={debrief} scenario={scenario} />
@@ -50,12 +66,21 @@ export function DebriefPaper({
       <TurningPointsSection
         debrief={debrief}
         locale={scenario.locale}
-        anotherWay={(index) =>
-          about && brought.parts && <brought.parts.AnotherWay index={index} about={about} />
+        tryAgain={(index) =>
+          tryAgain(
+            index,
+            'card',
+            about && brought.parts && <brought.parts.AnotherWay index={index} about={about} />,
+          )
         }
       />
       <FeltSection debrief={debrief} />
-      <TranscriptSection debrief={debrief} scenario={scenario} contesting={contesting} />
+      <TranscriptSection
+        debrief={debrief}
+        scenario={scenario}
+        contesting={contesting}
+        tryAgain={(index) => tryAgain(index, 'note')}
+      />
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
       {about && <SecondReadingPlace {...brought} debrief={debrief} about={about} />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { debrief } from '#feedback/debrief-session.ts'
 import { foldSession } from '#simulation/fold-session.ts'
 import { Button } from '#web/design/button.tsx'
@@ -20,6 +20,7 @@ export function DebriefScreen({ open, onLost }: StageProps) {
     () => (folded.ok ? debrief(folded.value, compiled.scenario) : null),
     [folded, compiled],
   )
+  const [triesBefore] = useState(() => (folded.ok ? folded.value.tries.length : 0))
   if (!folded.ok || shown === null) {
     return (
       <NotFoundScreen title="This session cannot be read">
@@ -42,6 +43,15 @@ export function DebriefScreen({ open, onLost }: StageProps) {
           contest: host.contest,
           withdraw: host.withdraw,
           exportReadings: () => downloadReadings(folded.value, session),
+          onLost,
+        }}
+        retrying={{
+          compiled,
+          folded: folded.value,
+          journal,
+          triesBefore,
+          retry: host.retry,
+          speaksForSelf: open.speaksForSelf,
           onLost,
         }}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { AnnotatedReply } from '#web/notes/annotated-reply.tsx'
@@ -18,10 +19,17 @@ interface TranscriptSectionProps {
   readonly debrief: Debrief
   readonly scenario: Scenario
   readonly contesting: Contesting
+  /** where the student goes back to a reply, by its index */
+  readonly tryAgain: (index: number) => ReactNode
 }
 
 /** The script with the third chair's notes in the margin. */
-export const TranscriptSection = ({ debrief, scenario, contesting }: TranscriptSectionProps) => {
+export const TranscriptSection = ({
+  debrief,
+  scenario,
+  contesting,
+  tryAgain,
+}: TranscriptSectionProps) => {
   const replies = debrief.transcript.filter((turn) => turn.speaker === 'trainee')
   const firsts = firstTurnOfExplanations(replies)
   return (
@@ -61,6 +69,7 @@ export const TranscriptSection = ({ debrief, scenario, contesting }: TranscriptS
                 isNew={(explanation) => firsts.get(explanation) === turn.index}
                 turningPoint={turningPointAt(debrief, turn.index)?.title ?? null}
               >
+                {tryAgain(turn.index)}
                 <ContestReading reply={turn} contesting={contesting} />
               </MarginNotes>
             )}

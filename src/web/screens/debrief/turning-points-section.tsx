@@ -6,16 +6,12 @@ import { TurningPointCard } from './turning-point-card.tsx'
 interface TurningPointsSectionProps {
   readonly debrief: Debrief
   readonly locale: string
-  /** where other words can be asked for, by the index of the reply */
-  readonly anotherWay: (index: number) => ReactNode
+  /** where the student goes back to a reply, by its index */
+  readonly tryAgain: (index: number) => ReactNode
 }
 
 /** The moments worth going back to, each in the student's own words. */
-export const TurningPointsSection = ({
-  debrief,
-  locale,
-  anotherWay,
-}: TurningPointsSectionProps) => (
+export const TurningPointsSection = ({ debrief, locale, tryAgain }: TurningPointsSectionProps) => (
   <section aria-label="Turning points">
     <h2 className="mb-5">Turning points</h2>
     {debrief.turningPoints.length === 0 ? (
@@ -32,7 +28,7 @@ export const TurningPointsSection = ({
             reply={replyNumber(debrief.transcript, point.index)}
             clientName={debrief.clientName}
             locale={locale}
-            anotherWay={anotherWay(point.index)}
+            tryAgain={tryAgain(point.index)}
           />
         ))}
       </div>

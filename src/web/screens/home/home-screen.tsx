@@ -28,6 +28,10 @@ export function HomeScreen() {
               own words what each reply did.
             </p>
             <p>
+              Been here before? See your sessions side by side:{' '}
+              <Link href="/progress">Progress</Link>.
+            </p>
+            <p>
               Have a conversation on paper already? <Link href="/review">Review a transcript</Link>.
               Teaching, and short of a client? Write one in the <Link href="/studio">Studio</Link>.
             </p>

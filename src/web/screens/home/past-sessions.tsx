@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { focusContent } from '#web/frame/focus-content.ts'
 import type { ShelvedSession } from '#web/session/session-shelf.ts'
 import { languageModelName } from '#web/voice/language-model-name.ts'
@@ -23,7 +24,8 @@ export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps
       </h2>
       <p className="text-small text-soft">
         Kept on this device only. Nobody else sees them unless you hand them over
-        {languageModelName() !== null && ' or let a language model have them'}.
+        {languageModelName() !== null && ' or let a language model have them'}.{' '}
+        <Link href="/progress">Take all of it along, or delete it</Link>.
       </p>
       <ul className="border-hair border-t">
         {sessions.map((each) => (

@@ -1,0 +1,38 @@
+import { codesOf } from '#coding/coded-turn.ts'
+import { exemplarsHere } from '#feedback/exemplars-here.ts'
+import { clientsBeforeReplies } from '#feedback/replayed-client.ts'
+import { stakeOf } from '#feedback/reply-worth.ts'
+import type { Exemplar } from '#scenario/moment.schema.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
+import type { FoldedSession } from '#simulation/folded-session.ts'
+
+/**
+ * What others might say in the place of a reply: written for these very words of the client, and read by the observer
+ * as any reply is. The best first; empty where nobody wrote any.
+ */
+export function exemplarsForReply(
+  folded: Pick<FoldedSession, 'header' | 'transcript' | 'replies'>,
+  scenario: Scenario,
+  index: number,
+): readonly Exemplar[] {
+  const reply = folded.replies.find((each) => each.index === index)
+  const client = clientsBeforeReplies(folded, scenario).get(index)
+  const previous = folded.transcript.slice(0, index)
+  const answers = previous.findLast((turn) => turn.speaker === 'client')
+  if (reply === undefined || client === undefined || answers === undefined) return []
+  const place = { scenario, previous, client }
+  return exemplarsHere(place, stakeOf(answers.cues, codesOf(reply.coded))).own.map(
+    ({ exemplar }) => exemplar,
+  )
+}
+
+/**
+ * When an example may be asked for: never before the first try of the reply. With one try, while the student's own
+ * words are fresh; from two on at any time, without another try. @source judgement, to be validated
+ * @param kept tries of the reply in the journal
+ * @param fresh those among them that were begun since the debrief was opened
+ */
+export const mayShowExemplar = ({ kept, fresh }: { kept: number; fresh: number }): boolean =>
+  kept >= TRIES_FOR_ASKING || fresh > 0
+
+const TRIES_FOR_ASKING = 2

@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readOpened, rememberOpened } from '#web/scenarios/open-levels.ts'
+import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
+import { browserPractice } from '#web/session/browser-practice.ts'
+import { openPracticeDatabase, type PracticeDatabase } from '#web/session/practice-database.ts'
+import { allPrivateWords, readPrivateWords, writePrivateWords } from '#web/session/private-words.ts'
+import { webSessionLocks } from '#web/session/session-locks.ts'
+import { deleteData } from './delete-data.ts'
+import { exportData } from './export-data.ts'
+import { type ImportReport, importData } from './import-data.ts'
+import { compiled, idOf, practiceOn, practised, putOn } from './practised-device.fixture.ts'
+import { readDataFile } from './read-data-file.ts'
+
+const AT = new Date('2026-02-03T04:05:06.000Z')
+
+let names: string[] = []
+let databases: PracticeDatabase[] = []
+
+/** A browser's storage; private words and levels are the page's, as there is one only. */
+async function device(): Promise<PracticeDatabase> {
+  const name = `test-${crypto.randomUUID()}`
+  const database = await openPracticeDatabase(name)
+  names.push(name)
+  databases.push(database)
+  return database
+}
+
+beforeEach(() => {
+  localStorage.clear()
+})
+afterEach(() => {
+  for (const database of databases) database.close()
+  for (const name of names) indexedDB.deleteDatabase(name)
+  names = []
+  databases = []
+  localStorage.clear()
+})
+
+async function everythingOn(database: PracticeDatabase) {
+  return {
+    sessions: await database.getAll('sessions'),
+    entries: await database.getAll('entries'),
+    scenarios: await database.getAll('scenarios'),
+  }
+}
+
+const exported = async (database: PracticeDatabase) =>
+  JSON.stringify(await exportData(practiceOn(database), AT))
+
+async function imported(database: PracticeDatabase, text: string): Promise<ImportReport> {
+  const file = readDataFile(text)
+  if (!file.ok) throw new Error(file.failure)
+  return importData(database, file.value)
+}
+
+const NOTHING: ImportReport = {
+  taken: 0,
+  alreadyHere: 0,
+  leftOut: { 'not-a-session': 0, 'scenario-missing': 0, 'journal-unsound': 0 },
+  words: 0,
+  openedLevels: [],
+  stopped: null,
+}
+
+describe('The one file', () => {
+  test('brings everything to another browser as it was', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1), practised(2, false), practised(3)])
+    writePrivateWords(idOf(1), 'notes', 'phone face down')
+    writePrivateWords(idOf(2), 'within', '{"clientSaid":"So.","feeling":"fear","words":"mine"}')
+    writePrivateWords('review', 'transcript', 'A: Hello')
+    rememberOpened(5)
+    const words = allPrivateWords()
+    const text = await exported(here)
+    localStorage.clear()
+    expect(await imported(there, text)).toEqual({
+      ...NOTHING,
+      taken: 3,
+      words: 3,
+      openedLevels: [5],
+    })
+    expect(await everythingOn(there)).toEqual(await everythingOn(here))
+    expect(allPrivateWords()).toEqual(words)
+    expect(readOpened()).toEqual([5])
+    expect(JSON.parse(await exported(there))).toEqual(JSON.parse(text))
+  })
+
+  test('overwrites nothing, and says what was here already', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1), practised(2)])
+    writePrivateWords(idOf(1), 'notes', 'from the file')
+    const text = await exported(here)
+    await putOn(there, [practised(1, false)])
+    const before = await there.getAll('entries')
+    writePrivateWords(idOf(1), 'notes', 'from here')
+    expect(await imported(there, text)).toEqual({ ...NOTHING, taken: 1, alreadyHere: 1 })
+    expect((await there.getAll('entries')).filter(({ session }) => session === idOf(1))).toEqual(
+      before,
+    )
+    expect(readPrivateWords(idOf(1), 'notes')).toBe('from here')
+  })
+
+  test('taken twice changes nothing the second time', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1), practised(2)])
+    const text = await exported(here)
+    await imported(there, text)
+    const after = await everythingOn(there)
+    expect(await imported(there, text)).toEqual({ ...NOTHING, alreadyHere: 2 })
+    expect(await everythingOn(there)).toEqual(after)
+  })
+
+  test('leaves out what is broken, session by session, with its words', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1)])
+    const file = await exportData(practiceOn(here), AT)
+    const sound = practised(2)
+    const broken = {
+      ...file,
+      sessions: [
+        ...file.sessions,
+        { ...sound, journal: sound.journal.slice(1) },
+        { ...practised(3), kept: { ...practised(3).kept, hash: `sha256-${'0'.repeat(64)}` } },
+        { kept: { ...practised(4).kept, session: '../../etc' }, journal: practised(4).journal },
+        'nonsense',
+      ],
+      words: [
+        { session: idOf(2), what: 'notes', words: 'of the one that is broken' },
+        { session: idOf(1), what: 'secrets', words: 'of no known kind' },
+        { session: 'a/b', what: 'notes', words: 'nowhere' },
+      ],
+      openLevels: [4, 9, '5'],
+    }
+    expect(await imported(there, JSON.stringify(broken))).toEqual({
+      ...NOTHING,
+      taken: 1,
+      leftOut: { 'not-a-session': 2, 'scenario-missing': 1, 'journal-unsound': 1 },
+      openedLevels: [4],
+    })
+    expect((await there.getAllKeys('sessions')).map(String)).toEqual([idOf(1)])
+    expect(allPrivateWords()).toEqual([])
+  })
+
+  test('does not take a scenario that is not what its hash says, nor its sessions', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1)])
+    const file = await exportData(practiceOn(here), AT)
+    const forged = [
+      { ...compiled, scenario: { ...compiled.scenario, title: '<img src=x onerror=alert(1)>' } },
+    ]
+    const report = await imported(there, JSON.stringify({ ...file, scenarios: forged }))
+    expect(report).toEqual({ ...NOTHING, leftOut: { ...NOTHING.leftOut, 'scenario-missing': 1 } })
+    expect(await everythingOn(there)).toEqual({ sessions: [], entries: [], scenarios: [] })
+  })
+
+  test('holds each scenario once, and none that no session was begun with', async () => {
+    const here = await device()
+    await putOn(here, [practised(1), practised(2)])
+    await here.put('scenarios', { ...compiled, hash: `sha256-${'1'.repeat(64)}` })
+    const { scenarios } = await exportData(practiceOn(here), AT)
+    expect(scenarios.map(({ hash }) => hash)).toEqual([compiled.hash])
+  })
+})
+
+describe('A session that only the page has', () => {
+  test('is in the file too, and goes when everything is deleted', async () => {
+    const practice = browserPractice(
+      scenarioCatalogue(async () => []),
+      webSessionLocks(navigator.locks),
+      null,
+    )
+    const begun = await practice.begin({ compiled, goal: null, keepOn: 'page', voice: 'embedded' })
+    const { sessions, scenarios } = await exportData(practice, AT)
+    const listed = sessions.map(({ kept, journal }) => [
+      kept.session,
+      journal.slice(0, 2).map(({ event }) => event.type),
+    ])
+    expect(listed).toEqual([[begun.ok && begun.value, ['session.opened', 'session.begun']]])
+    expect(scenarios).toEqual([compiled])
+    await deleteData(practice)
+    expect((await exportData(practice, AT)).sessions).toEqual([])
+  })
+})
+
+describe('Deleting everything', () => {
+  test('leaves nothing of the practice, and what is no practice alone', async () => {
+    const here = await device()
+    await putOn(here, [practised(1), practised(2)])
+    writePrivateWords(idOf(1), 'notes', 'phone face down')
+    rememberOpened(4)
+    localStorage.setItem('third-chair/voice', 'model.example')
+    localStorage.setItem('third-chair/appearance', 'dark')
+    await deleteData(practiceOn(here))
+    expect(await everythingOn(here)).toEqual({ sessions: [], entries: [], scenarios: [] })
+    expect(await here.getAll('summaries')).toEqual([])
+    expect(Object.keys(localStorage)).toEqual(['third-chair/appearance'])
+  })
+})
