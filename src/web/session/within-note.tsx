@@ -10,7 +10,7 @@ export function WithinNote({ session }: { readonly session: string }) {
     <section aria-label="What you noticed in yourself" className="grid max-w-measure gap-3">
       <h3 className="text-[1.05rem]">What you noticed in yourself</h3>
       <p className="text-small text-soft">
-        After <q dir="auto">{looked.clientSaid}</q>. Only you see this, only on this device.
+        After <q dir="auto">{looked.clientSaid}</q> – only you see this, only on this device.
       </p>
       <p dir="auto" className="whitespace-pre-wrap">
         {FEELINGS_WITHIN[looked.feeling]}
