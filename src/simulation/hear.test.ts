@@ -82,6 +82,16 @@ describe('hearing a reply', () => {
     ])
   })
 
+  it('is not hurt by what the observer doubts, and keeps what is doubted of the rest', () => {
+    const doubted = { confidence: 0.39 }
+    expect(
+      codesHeard([mark('CONF', doubted), mark('RF', doubted)], [mark('SLIP', doubted)]),
+    ).toEqual([heardCode('RF')])
+    expect(codesHeard([mark('DISM', doubted)], [mark('DISM', { confidence: 0.4 })])).toEqual([
+      heardCode('DISM'),
+    ])
+  })
+
   it.each([
     ['a plain question', mark('RISK'), true],
     ['a leading question', mark('RISK', { modifiers: ['lead'] }), false],

@@ -15,13 +15,22 @@ export const hear = (
   flags: ReplyFlags,
   topics: readonly string[],
 ): HeardReply => ({
-  codes: [...new Set(actsOf(coded).map(({ code }) => code))].map((code) =>
-    heardCode(code, coded.segments),
-  ),
+  codes: [...new Set(actsOf(coded).map(({ code }) => code))]
+    .filter((code) => !isDoubtfulHarm(code, coded))
+    .map((code) => heardCode(code, coded.segments)),
   flags,
   topics,
   riskAskedPlainly: !marksOf(coded).some((mark) => asksAroundRisk(mark, flags)),
 })
+
+/** A client is not hurt by what the observer would sooner doubt than believe. Judgement, to be validated. */
+const LEAST_SURE_HARM = 0.4
+
+const HARM: ReadonlySet<BehaviourCode> = new Set(['CONF', 'DISM', 'SLIP', 'ASSM'])
+
+const isDoubtfulHarm = (code: BehaviourCode, coded: CodedTurn): boolean =>
+  HARM.has(code) &&
+  marksOf(coded).every((mark) => mark.code !== code || mark.confidence < LEAST_SURE_HARM)
 
 function heardCode(code: BehaviourCode, segments: readonly Segment[]): HeardCode {
   const holding = segments.filter(({ marks }) => marks.some((mark) => mark.code === code))
