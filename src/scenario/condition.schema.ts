@@ -35,12 +35,10 @@ const levelRangeSchema = z.strictObject({
  */
 export const conditionSchema = z
   .strictObject({
-    turn: turnRangeSchema
-      .optional()
-      .meta({
-        description:
-          'Which student turns, counted from 1; what waits for turn 2 answers the second reply.',
-      }),
+    turn: turnRangeSchema.optional().meta({
+      description:
+        'Which student turns, counted from 1; what waits for turn 2 answers the second reply.',
+    }),
     level: levelRangeSchema
       .optional()
       .meta({ description: 'How far the client has opened up, L0–L3.' }),
