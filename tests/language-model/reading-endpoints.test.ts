@@ -119,7 +119,6 @@ describe('A second reading', () => {
     })
     expect(comparison?.flags).toEqual([
       { reason: 'levels-apart', skill: 'empathy', observer: 1, reader: 4 },
-      { reason: 'one-abstains', skill: 'resistance', abstains: 'reader', level: 1 },
     ])
     expect(comparison?.turns.slice(3, 6)).toEqual([
       { index: 7, both: ['ADV'], observerOnly: ['INFO'], readerOnly: [] },

@@ -118,6 +118,7 @@ describe('What passes', () => {
       ['lines/214', 'not-speech'],
     ],
     'e12-better-off.yaml': [
+      ['topics/marg/lines/2', 'beyond-the-plan'],
       ['facts/thoughts/2', 'beyond-the-plan'],
       ['moments/what-it-says/0', 'beyond-the-plan'],
       ['moments/what-it-says/1', 'beyond-the-plan'],
