@@ -9,11 +9,20 @@ import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 const CORE_TESTS =
   'src/{lib,scenario,coding,transcript,simulation,scoring,feedback,authoring,course}/**/*.test.ts'
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}'
-const EDITOR_PACKAGES = [
+/** What only a lazy screen or a single test asks for. */
+const LATE_PACKAGES = [
   ...['autocomplete', 'commands', 'lang-yaml', 'language', 'lint', 'search', 'state', 'view'].map(
     (name) => `@codemirror/${name}`,
   ),
   '@lezer/highlight',
+  '@tanstack/react-query',
+  '@testing-library/react',
+  '@xstate/react',
+  'eventsource-parser',
+  'idb',
+  'react-dom/client',
+  'wouter',
+  'zod/mini',
 ]
 const setupFiles = ['tests/setup/stray-errors.ts']
 
@@ -39,8 +48,8 @@ export default defineConfig({
   ],
   // As modules a worker's parts come as they are needed: checking a file does not wait for the observer.
   worker: { format: 'es' },
-  // Found by nothing but a lazy screen: named here, so that a first run of the tests does not load its page anew.
-  optimizeDeps: { include: EDITOR_PACKAGES },
+  // Named here, so that a first run of the tests does not load its page anew.
+  optimizeDeps: { include: LATE_PACKAGES },
   server: { proxy: { '/api': `http://localhost:${process.env['PORT'] ?? 4173}` } },
   test: {
     projects: [
