@@ -1,8 +1,8 @@
 import { Route, Switch } from 'wouter'
 import { BrokenScreen } from './frame/broken-screen.tsx'
 import { TUTORS_LINK } from './scenarios/open-levels.ts'
+import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
-import { LazyBriefScreen } from './screens/lazy-brief-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
 import { LazyProgressScreen } from './screens/lazy-progress-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
@@ -20,7 +20,7 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
           <HomeScreen />
         </Route>
         <Route path="/practise/:scenarioId">
-          {({ scenarioId }) => <LazyBriefScreen key={scenarioId} scenarioId={scenarioId} />}
+          {({ scenarioId }) => <BriefScreen key={scenarioId} scenarioId={scenarioId} />}
         </Route>
         <Route path="/review">
           <LazyReviewScreen />

@@ -5,10 +5,7 @@ import { App } from './app.tsx'
 import { chosenAppearance, showAppearance } from './frame/appearance.ts'
 import { isGradedAddress } from './frame/is-graded-address.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
-import { fetchBriefScreen } from './screens/lazy-brief-screen.tsx'
 import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
-import { fetchProgressScreen } from './screens/lazy-progress-screen.tsx'
-import { fetchReflectionScreen } from './screens/lazy-reflection-screen.tsx'
 import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
@@ -31,11 +28,8 @@ createRoot(root).render(<App practice={practice} />)
 if (!isGradedAddress(location.pathname))
   void catalogue
     .fetchAll()
-    .then(fetchBriefScreen)
     .then(bringSessionEngine)
     .then(offered?.fetch)
-    .then(fetchReflectionScreen)
     .then(fetchDebriefScreen)
     .then(fetchReviewScreen)
-    .then(fetchProgressScreen)
 for (const face of document.fonts) void face.load().catch(() => {})
