@@ -24,6 +24,11 @@ const LATE_PACKAGES = [
   'wouter',
   'zod/mini',
 ]
+/** What a talk runs on, in two scripts: cut as other screens happen to share it, it makes twenty, which pack worse. */
+const STUDENT_ROUTE = [
+  { name: 'page', tags: ['$initial' as const], priority: 2 },
+  { name: 'engine', test: /\/(?:local-session-host|out-of-role)\.ts$/, priority: 1 },
+]
 const setupFiles = ['tests/setup/stray-errors.ts']
 
 const chromium = () => ({
@@ -46,6 +51,7 @@ export default defineConfig({
     scenarioAssets(),
     wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
   ],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: STUDENT_ROUTE } } } },
   // As modules a worker's parts come as they are needed: checking a file does not wait for the observer.
   worker: { format: 'es' },
   // Named here, so that a first run of the tests does not load its page anew.

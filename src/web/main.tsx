@@ -6,6 +6,7 @@ import { chosenAppearance, showAppearance } from './frame/appearance.ts'
 import { isGradedAddress } from './frame/is-graded-address.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
 import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
+import { fetchReflectionScreen } from './screens/lazy-reflection-screen.tsx'
 import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
@@ -30,6 +31,7 @@ if (!isGradedAddress(location.pathname))
     .fetchAll()
     .then(bringSessionEngine)
     .then(offered?.fetch)
+    .then(fetchReflectionScreen)
     .then(fetchDebriefScreen)
     .then(fetchReviewScreen)
 for (const face of document.fonts) void face.load().catch(() => {})

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Measurement } from './measurement.ts'
 
 /** Where the session's engine stands in a build: the client and the observer, fetched behind the first page. */
-const ENGINE = /^local-session-host-.+\.js$/
+const ENGINE = /^engine-.+\.js$/
 const OBSERVER_DATA = /^(?:wordings|weights)-.+\.json$/
 
 /**

@@ -10,7 +10,7 @@ export interface LongLiteral {
 }
 
 /** Shorter ones cost as much to look up as to write. Judgement, from the size of the built app. */
-const LONG = 24
+const LONG = 20
 
 /** Whose texts must stay where they are: they name a module or a key. */
 const NAMES_SOMETHING = new Set(['source', 'key'])

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { LazyDebriefScreen } from '#web/screens/lazy-debrief-screen.tsx'
-import { ReflectionScreen } from '#web/screens/reflection/reflection-screen.tsx'
+import { LazyReflectionScreen } from '#web/screens/lazy-reflection-screen.tsx'
 import type { OpenPractice } from '#web/session/practice.ts'
 import { useLeaveWarning } from '#web/session/use-leave-warning.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
@@ -24,7 +24,7 @@ export function SessionStage({ open, onLost }: StageProps) {
     case 'paused':
       return <ConversationScreen open={open} view={view} onLost={onLost} />
     case 'reflecting':
-      return <ReflectionScreen open={open} view={view} onLost={onLost} />
+      return <LazyReflectionScreen open={open} view={view} onLost={onLost} />
     case 'debriefed':
       return <LazyDebriefScreen open={open} onLost={onLost} />
   }
