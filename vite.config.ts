@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './.ci/bring-chromium.ts'
+import { offlineWorker } from './src/web/build/offline-worker.ts'
 import { scenarioAssets } from './src/web/build/scenario-assets.ts'
 import { wordingsAsData } from './src/web/build/wordings-as-data.ts'
 
@@ -50,6 +51,7 @@ export default defineConfig({
     tailwindcss(),
     scenarioAssets(),
     wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
+    offlineWorker(),
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: STUDENT_ROUTE } } } },
   // As modules a worker's parts come as they are needed: checking a file does not wait for the observer.

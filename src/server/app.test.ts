@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +55,17 @@ describe('Web server', () => {
     }
     expect(await get('/')).toEqual(page)
     expect(await get('/practise/e04-friend-request', { accept: 'text/html' })).toEqual(page)
+  })
+
+  test('tells the worker that keeps the app which page it is sent, and has it checked for a newer one', async () => {
+    writeFileSync(join(site, 'sw.js'), '(function(){})()')
+    const { body, ...answer } = await get('/sw.js')
+    const sent = (await get('/index.html')).body
+    const digest = `sha256-${createHash('sha256').update(sent).digest('base64')}`
+    expect([answer, body]).toEqual([
+      { status: 200, cache: 'no-cache' },
+      `self.servedPage="${digest}";\n(function(){})()`,
+    ])
   })
 
   test('lets hashed files be kept for a year', async () => {

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ModelService } from './model-service.ts'
+import { offlineWorker } from './offline-worker.ts'
 import { page } from './page.ts'
 import { readiness } from './readiness.ts'
 import { refuse } from './refuse.ts'
@@ -67,12 +68,11 @@ export function createApp({ siteFolder, model = null, courses = null }: AppOptio
     const isHashed = context.req.path.startsWith('/assets/')
     context.res.headers.set('cache-control', isHashed ? A_YEAR : 'no-cache')
   })
-  const thePage = page(siteFolder, {
-    modelServer: model?.serverName ?? null,
-    hasCourses: courses !== null,
-  })
+  const knows = { modelServer: model?.serverName ?? null, hasCourses: courses !== null }
+  const thePage = page(siteFolder, knows)
   app.get('/', thePage)
   app.get('/index.html', thePage)
+  app.get('/sw.js', offlineWorker(siteFolder, knows))
   app.use(serveStatic({ root: siteFolder }))
   app.get('*', (context, next) =>
     wantsPage(context.req.path, context.req.header('accept')) ? thePage(context) : next(),

@@ -12,24 +12,28 @@ export interface WhatPageKnows {
 const GRADED = /^\/(?:exercises|attempts)\//
 const SCENARIO_PRELOAD = /<link[^>]*\/assets\/scenarios\/[^>]*>/g
 
+/** The page as a request for it is answered. */
+export const page = (siteFolder: string, knows: WhatPageKnows) => async (context: Context) => {
+  const told = await toldPage(siteFolder, knows)
+  if (told === null) return context.notFound()
+  return context.html(GRADED.test(context.req.path) ? told.replaceAll(SCENARIO_PRELOAD, '') : told)
+}
+
 /**
  * The page, and in it what this server offers: so the browser knows without asking, and a server without a language
- * model and without courses gives the very page that was built.
+ * model and without courses gives the very page that was built. Null where nothing is built.
  */
-export const page =
-  (siteFolder: string, { modelServer, hasCourses }: WhatPageKnows) =>
-  async (context: Context) => {
-    const html = await readFile(join(siteFolder, 'index.html'), 'utf8').catch(() => null)
-    if (html === null) return context.notFound()
-    const metas = [
-      ...(modelServer === null ? [] : [meta('language-model', modelServer)]),
-      ...(hasCourses ? [meta('courses', 'yes')] : []),
-    ]
-    const told = html.replace('</head>', () => `${metas.join('')}</head>`)
-    return context.html(
-      GRADED.test(context.req.path) ? told.replaceAll(SCENARIO_PRELOAD, '') : told,
-    )
-  }
+export async function toldPage(
+  siteFolder: string,
+  { modelServer, hasCourses }: WhatPageKnows,
+): Promise<string | null> {
+  const html = await readFile(join(siteFolder, 'index.html'), 'utf8').catch(() => null)
+  const metas = [
+    ...(modelServer === null ? [] : [meta('language-model', modelServer)]),
+    ...(hasCourses ? [meta('courses', 'yes')] : []),
+  ]
+  return html?.replace('</head>', () => `${metas.join('')}</head>`) ?? null
+}
 
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escaped(content)}">`

@@ -34,4 +34,10 @@ if (!isGradedAddress(location.pathname))
     .then(fetchReflectionScreen)
     .then(fetchDebriefScreen)
     .then(fetchReviewScreen)
+    .then(() =>
+      import('./offline/keep-offline.ts').then(
+        ({ keepOffline }) => keepOffline(practice),
+        () => {},
+      ),
+    )
 for (const face of document.fonts) void face.load().catch(() => {})

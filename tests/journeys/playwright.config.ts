@@ -19,6 +19,8 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
     trace: 'retain-on-failure',
+    // A worker would answer in place of the network that a journey slows or cuts; the offline one allows it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'node src/cli/launch.mjs serve',

@@ -25,6 +25,7 @@ const BUNDLE = {
 describe('The first script', () => {
   test('is the entry and what it imports; whatever can be asked for then comes later', () => {
     expect(firstScript(BUNDLE)).toEqual({
+      scripts: ['page.js', 'kit.js'],
       modules: ['/src/page.ts', '/src/kit.ts'],
       later: ['debrief.js', 'voice.js', 'chart.js', 'schema.js', 'atlas.js'],
     })

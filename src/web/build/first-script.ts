@@ -14,6 +14,8 @@ type Bundle = Readonly<
 >
 
 interface FirstScript {
+  /** file names of the entries and what they import */
+  readonly scripts: readonly string[]
   /** ids of all modules that run before the first page is drawn */
   readonly modules: readonly string[]
   /** file names of the scripts that come behind it */
@@ -47,6 +49,7 @@ export function firstScript(bundle: Bundle, forSome: readonly string[] = []): Fi
     for (const wanted of [...imports, ...dynamicImports].filter(isForAll)) all.add(wanted)
   }
   return {
+    scripts: [...first],
     modules: chunks
       .filter(({ name }) => first.has(name))
       .flatMap(({ moduleIds }) => [...moduleIds]),

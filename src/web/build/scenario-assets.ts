@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -17,8 +18,10 @@ interface Asset {
 
 /**
  * Turns the scenario files into what the browser loads: one list of cards and one JSON file per scenario, so that
- * neither the YAML reader nor the schema reaches a student. A file with an error fails the build with everything
- * that is wrong with it; while developing, the page shows the same words and heals when the file does.
+ * neither the YAML reader nor the schema reaches a student. In a build the list's name changes with its content, too, and
+ * the page asks for that very list: so no page ever meets scenarios of another version than its own. A file with an
+ * error fails the build with everything that is wrong with it; while developing, the page shows the same words and heals
+ * when the file does.
  */
 export function scenarioAssets(folder = 'scenarios'): Plugin {
   let root = process.cwd()
@@ -30,8 +33,15 @@ export function scenarioAssets(folder = 'scenarios'): Plugin {
       root = config.root
     },
     async buildStart() {
-      built = this.environment.mode === 'build' ? await compileFolder(join(root, folder)) : null
+      built =
+        this.environment.mode === 'build'
+          ? withHashedList(await compileFolder(join(root, folder)))
+          : null
     },
+    transform: (code, id) =>
+      built !== null && id.endsWith('/scenarios/scenario-list-url.ts')
+        ? { code: code.replace(SCENARIO_LIST_URL, listIn(built).url), map: null }
+        : null,
     generateBundle() {
       invariant(built, 'a build compiles its scenarios before it writes them')
       for (const { url, json } of built)
@@ -65,6 +75,18 @@ export function scenarioAssets(folder = 'scenarios'): Plugin {
 const SCENARIO_FOLDER = '/assets/scenarios'
 /** The first digits of the hash, after `sha256-`. */
 const HASH_IN_NAME = [7, 19] as const
+
+/** The list comes first among the assets. */
+function listIn([list]: readonly Asset[]): Asset {
+  invariant(list, 'the scenarios come with their list')
+  return list
+}
+
+function withHashedList(assets: readonly Asset[]): readonly Asset[] {
+  const { json } = listIn(assets)
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 12)
+  return [{ url: `${SCENARIO_FOLDER}/list-${hash}.json`, json }, ...assets.slice(1)]
+}
 
 async function compileFolder(folder: string): Promise<readonly Asset[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
