@@ -1,17 +1,11 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { capOf, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
-import { creditedIn, marksIn } from './credit.ts'
 import { pushedIntoRupture } from './critical-events.ts'
+import { type DiscordAnswer, discordAnswersOf } from './discord-answers.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
-import type { PlacedMark } from './exchange.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
-import {
-  expectedCount,
-  type Opportunity,
-  opportunitiesFor,
-  shareAnswered,
-} from './opportunities.ts'
+import { expectedCount, opportunitiesFor, shareAnswered } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { repairStepsAfter } from './repair-steps.ts'
 import type { Evidence, Verdict } from './verdict.ts'
@@ -36,20 +30,9 @@ const PUSHES = [
   { value: 6, level: 1 },
 ]
 
-const ROLLING = new Set<BehaviourCode>(['CR', 'RF', 'VAL', 'AUT', 'SEEK', 'IMM', 'REP', 'AFF'])
-const SPOILING = new Set<BehaviourCode>(['ADV', 'CONF', 'DISM', 'ASSM'])
-const PUSHING = new Set<BehaviourCode>(['CONF', 'ADV'])
-
-interface Answered {
-  readonly opportunity: Opportunity
-  readonly sureness: number
-  readonly rolled: PlacedMark | null
-  readonly pushed: readonly PlacedMark[]
-}
-
 /** Whether pressure was lowered when the client pushed back, and ruptures repaired. @source clinical reference A6 */
 export function scoreResistance(transcript: ReadTranscript): Verdict {
-  const events = opportunitiesFor('discordEvent', transcript).map(readAnswer)
+  const events = discordAnswersOf(transcript)
   const repairs = opportunitiesFor('repairNeeded', transcript).flatMap((opportunity) => {
     const steps = repairStepsAfter(opportunity)
     return steps === null ? [] : [steps]
@@ -101,17 +84,6 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
   }
 }
 
-function readAnswer(opportunity: Opportunity): Answered {
-  const { exchange } = opportunity
-  const spoiled = marksIn(exchange, SPOILING).length > 0
-  return {
-    opportunity,
-    sureness: opportunity.sureness,
-    rolled: spoiled ? null : (creditedIn(exchange, ROLLING)[0] ?? null),
-    pushed: marksIn(exchange, PUSHING),
-  }
-}
-
 function tooFew(count: number): string {
   if (count === 0) return 'The client never pushed back'
   if (count === 1) return 'The client pushed back once'
@@ -129,10 +101,13 @@ const ROLLED_WORDS: Readonly<Partial<Record<BehaviourCode, string>>> = {
   AFF: 'Sees a strength in it.',
 }
 
-function claimFor({ opportunity: { exchange }, rolled }: Answered): Evidence {
+function claimFor({
+  opportunity: { exchange },
+  rolled,
+  spoiled: [spoiling],
+}: DiscordAnswer): Evidence {
   if (rolled !== null)
     return fromMark(rolled, ROLLED_WORDS[rolled.mark.code] ?? 'Lowers the pressure.', true)
-  const [spoiling] = marksIn(exchange, SPOILING)
   return spoiling === undefined
     ? fromReply(exchange.replies[0], 'The client pushed back, and this went on past it.', false)
     : fromMark(spoiling, 'The client pushed back, and this pushed too.', false)
