@@ -14,7 +14,8 @@ export interface LazyScreen<Props> {
 
 /**
  * A screen that is no part of the first script. Where it could not be fetched it can be asked for again without
- * loading the page anew, which would lose what lives in the page alone.
+ * loading the page anew, which would lose what lives in the page alone. A page that is older than what the server has by
+ * now gets nothing of the newer version: it has to be loaded again for that.
  * @param whatIsKept said where it could not be fetched: that nothing is lost by it
  */
 export function lazyScreen<Props extends object>(
@@ -47,9 +48,10 @@ export function lazyScreen<Props extends object>(
       )
     return (
       <NotFoundScreen title="This page could not be fetched">
-        <p>The network may be gone. {whatIsKept}</p>
-        <p>
+        <p>The network may be gone, or there is a newer version to load. {whatIsKept}</p>
+        <p className="flex flex-wrap gap-3">
           <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+          <Button onClick={() => location.reload()}>Load the page again</Button>
         </p>
       </NotFoundScreen>
     )
