@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import { codeNames } from '#feedback/code-names.ts'
-import type { Debrief } from '#feedback/debrief.ts'
+import type { Debrief, FeedbackPoint } from '#feedback/debrief.ts'
+import { textOf } from '#feedback/feedback-sentence.ts'
 import { showLevel } from '#scoring/level.ts'
 import { SKILL_NAMES } from '#scoring/skill-names.ts'
-import type { Evidence } from '#scoring/verdict.ts'
 import { terminalText } from './terminal-text.ts'
 
 /** The debrief for a terminal: the same claims as on the screen, without its chart. */
@@ -28,15 +28,15 @@ export function debriefText(debrief: Debrief): string {
             ({ start, end, own }) =>
               `    You read “${turn.text.slice(start, end)}” as: ${codeNames(own)}.`,
           ),
-          ...(turn.effect === null ? [] : [`    ${turn.effect}`]),
+          ...turn.effect.map(({ text }) => `    ${text}`),
         ].join('\n'),
   )
   const turning = debrief.turningPoints.map(
-    ({ title, quote, effect, why }) => `  ${title}: “${quote}”\n    ${effect} ${why}`,
+    ({ title, quote, effect, why }) => `  ${title}: “${quote}”\n    ${textOf([...effect, ...why])}`,
   )
   const parts = [
     heading('Debrief'),
-    debrief.summary,
+    textOf(debrief.summary),
     heading('Skills'),
     ...skills,
     ...(debrief.strength === null ? [] : [heading('A strength'), withQuote(debrief.strength)]),
@@ -51,8 +51,8 @@ export function debriefText(debrief: Debrief): string {
     .join('\n')
 }
 
-const withQuote = (point: { readonly text: string; readonly evidence: Evidence | null }): string =>
-  point.evidence === null ? point.text : `“${point.evidence.quote}” ${point.text}`
+const withQuote = ({ sentences, evidence }: FeedbackPoint): string =>
+  `“${evidence.quote}” ${textOf(sentences)}`
 
 /** Ours, and so allowed to colour the terminal. */
 const heading = (text: string) => ({ heading: `\n${styleText('bold', text)}` })

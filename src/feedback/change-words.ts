@@ -1,10 +1,14 @@
 import type { ClientChange, EffectTrace } from '#simulation/trace.ts'
+import type { ToldChange } from './effect-rules.ts'
 import { sentence } from './sentence.ts'
 
 /** The weightiest turn that a client took with a reply, as a sentence; null where none is worth a word. */
-export function changeSentence(trace: EffectTrace, name: string): string | null {
-  const wording = BY_WEIGHT.find(([change]) => isDoing(change, trace))?.[1]
-  return wording === undefined ? null : sentence(wording(name))
+export function changeTold(
+  trace: EffectTrace,
+  name: string,
+): { readonly change: ToldChange; readonly text: string } | null {
+  const found = BY_WEIGHT.find(([change]) => isDoing(change, trace))
+  return found === undefined ? null : { change: found[0], text: sentence(found[1](name)) }
 }
 
 /** A level settles a turn late: one that moves against openness is not the doing of this reply. */
@@ -15,7 +19,7 @@ function isDoing(change: ClientChange, { events, before, after }: EffectTrace): 
 }
 
 /** Changes that a number does not show, the weightiest first. */
-const BY_WEIGHT: readonly (readonly [ClientChange, (name: string) => string])[] = [
+const BY_WEIGHT: readonly (readonly [ToldChange, (name: string) => string])[] = [
   ['rupture-opened', (name) => `something gave way between you and ${name} here`],
   ['repaired', (name) => `what had come between you and ${name} was mended`],
   ['flooded', (name) => `it became too much for ${name} for a while`],

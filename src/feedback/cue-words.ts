@@ -2,6 +2,7 @@ import type { CueTag } from '#scenario/cue-tag.ts'
 
 /** What a client turn called for, in words for the student. */
 export interface CueWords {
+  readonly cue: CueTag
   /** a heading: "A feeling showed" */
   readonly title: string
   /** a sentence without its end: "Sam had just let a feeling show" */
@@ -13,7 +14,7 @@ export interface CueWords {
 /** The words for the weightiest of several cues; null without any. */
 export function cueWords(cues: readonly CueTag[], name: string): CueWords | null {
   const cue = BY_WEIGHT.find((each) => cues.includes(each))
-  return cue === undefined ? null : CUE_WORDS[cue](name)
+  return cue === undefined ? null : { cue, ...CUE_WORDS[cue](name) }
 }
 
 /** Safety first, then the frame, then the relation, then what else showed. @source judgement */
@@ -59,4 +60,4 @@ const CUE_WORDS = {
     calledFor: `${name} had just let a feeling show`,
     helps: 'Staying with the feeling for one sentence, before anything else, keeps the door open.',
   }),
-} as const satisfies Record<CueTag, (name: string) => CueWords>
+} as const satisfies Record<CueTag, (name: string) => Omit<CueWords, 'cue'>>

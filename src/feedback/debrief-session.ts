@@ -1,11 +1,12 @@
 import { readsLanguage } from '#coding/reads-language.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { scoreSession } from '#scoring/score-session.ts'
-import type { FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
-import type { EffectTrace } from '#simulation/trace.ts'
-import type { Debrief, DebriefTurn } from './debrief.ts'
+import type { Verdict } from '#scoring/verdict.ts'
+import type { FoldedReply, FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
+import type { Debrief, DebriefTurn, FeedbackPoint } from './debrief.ts'
 import { decisiveReplies, worstMiss } from './decisive-reply.ts'
-import { effectSentence } from './effect-sentence.ts'
+import { effectSentences } from './effect-sentence.ts'
+import type { FeedbackSentence } from './feedback-sentence.ts'
 import { feltSeries } from './felt-series.ts'
 import { notesOn } from './notes.ts'
 import { sessionTranscript } from './session-transcript.ts'
@@ -13,6 +14,8 @@ import { strengthOf } from './strength.ts'
 import { LEAST_REPLIES, summaryOf } from './summary.ts'
 import { targetForAPerson, targetOf } from './target.ts'
 import { toldFacts } from './told-facts.ts'
+import { createToldOnce, type ToldOnce } from './told-once.ts'
+import { toldSentences } from './told-sentences.ts'
 import { turningPoints } from './turning-points.ts'
 import { weighReplies } from './weighed-reply.ts'
 
@@ -28,22 +31,34 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
   const weighed = isRead ? weighReplies(folded, scenario) : []
   const decisive = decisiveReplies(weighed)
   const isLongEnough = folded.replies.length >= LEAST_REPLIES
-  const traces = new Map(folded.replies.map(({ index, trace }) => [index, trace]))
+  const replies = new Map(folded.replies.map((reply) => [reply.index, reply]))
+  // In the order of reading: what was said above is not said again.
+  const once = createToldOnce(folded.transcript, name)
+  const summary = once(summaryOf({ folded, scenario, verdicts, decisive }))
+  const strength = pointOnce(isLongEnough ? strengthOf(weighed, name) : null, once)
+  const target = pointOnce(
+    isLongEnough ? targetOf(verdicts, worstMiss(decisive), name) : targetForAPerson(verdicts),
+    once,
+  )
+  const points = turningPoints(decisive, scenario).map((point) => ({
+    ...point,
+    effect: once(point.effect),
+    why: once(point.why),
+  }))
   return {
     clientName: name,
-    summary: summaryOf({ folded, scenario, verdicts, decisive }),
-    verdicts,
+    summary,
+    verdicts: verdicts.map(withoutUnassessedClaims),
     reflection: folded.reflection,
     felt: feltSeries(folded, name),
     transcript: folded.transcript.map((turn) =>
-      debriefTurn(turn, folded.ownReadings, (index) => effectOf(traces.get(index), name)),
+      debriefTurn(turn, folded.ownReadings, (index) => once(effectOf(replies.get(index), name))),
     ),
-    strength: isLongEnough ? strengthOf(weighed, name) : null,
-    target: isLongEnough
-      ? targetOf(verdicts, worstMiss(decisive), name)
-      : targetForAPerson(verdicts),
-    turningPoints: turningPoints(decisive, scenario),
-    ...toldFacts(folded.client.told, scenario),
+    strength,
+    target,
+    turningPoints: points,
+    told: toldSentences(folded.transcript, folded.client.told, scenario),
+    untold: toldFacts(folded.client.told, scenario).untold,
     metrics,
   }
 }
@@ -51,7 +66,7 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
 function debriefTurn(
   turn: RecordedTurn,
   ownReadings: FoldedSession['ownReadings'],
-  effectAt: (index: number) => string | null,
+  effectAt: (index: number) => readonly FeedbackSentence[],
 ): DebriefTurn {
   if (turn.speaker === 'client') {
     const { says, stage, cues } = turn.speech
@@ -69,5 +84,12 @@ function debriefTurn(
   }
 }
 
-const effectOf = (trace: EffectTrace | undefined, name: string): string | null =>
-  trace === undefined ? null : effectSentence(trace, name)
+const effectOf = (reply: FoldedReply | undefined, name: string): readonly FeedbackSentence[] =>
+  reply === undefined ? [] : effectSentences(reply, name)
+
+const pointOnce = (point: FeedbackPoint | null, once: ToldOnce): FeedbackPoint | null =>
+  point && { ...point, sentences: once(point.sentences) }
+
+/** What was seen of a skill says nothing of it where there was too little to go on; what asks for a person stays. */
+const withoutUnassessedClaims = (verdict: Verdict): Verdict =>
+  verdict.status === 'scored' ? verdict : { ...verdict, evidence: [] }

@@ -8,6 +8,7 @@ import type { Metric } from '#scoring/metrics/metric.ts'
 import type { Evidence, Verdict } from '#scoring/verdict.ts'
 import type { SelfRating } from '#simulation/journal.ts'
 import type { OwnReading } from '#simulation/own-reading.ts'
+import type { FeedbackSentence } from './feedback-sentence.ts'
 
 /** Words of a reply with a code on them, explained plainly. */
 export interface Note {
@@ -38,8 +39,8 @@ export type DebriefTurn =
       readonly notes: readonly Note[]
       /** what the student reads otherwise, in the order of the words; no score rests on it */
       readonly ownReadings: readonly OwnReading[]
-      /** "This reply moved it, because …"; null if nothing moved by more than noise */
-      readonly effect: string | null
+      /** "This reply moved it: …, because …"; empty if nothing moved by more than noise */
+      readonly effect: readonly FeedbackSentence[]
     }
 
 /** The client after one student turn; turn 0 is the start. */
@@ -61,25 +62,36 @@ export interface TurningPoint {
   readonly direction: 'opened' | 'closed' | 'missed'
   readonly title: string
   /** what the reply did to the client, in words and points */
-  readonly effect: string
-  readonly why: string
+  readonly effect: readonly FeedbackSentence[]
+  readonly why: readonly FeedbackSentence[]
   /** each has been read by the observer and is none of ADV, CONF, DISM, SLIP, ASSM */
   readonly exemplars: readonly Exemplar[]
 }
 
+/** One thing to keep or to try, with the words of the student it starts from. */
+export interface FeedbackPoint {
+  readonly sentences: readonly FeedbackSentence[]
+  readonly evidence: Evidence
+}
+
+/**
+ * What a student reads after a session. Every sentence has the words and the rule it rests on, and stands once; what
+ * was not assessed is not spoken of.
+ */
 export interface Debrief {
   readonly clientName: string
   /** one or two sentences, before any number */
-  readonly summary: string
+  readonly summary: readonly FeedbackSentence[]
+  /** without evidence where a skill was not assessed: a claim about it would be one too many */
   readonly verdicts: readonly Verdict[]
   readonly reflection: SelfRating | null
   readonly felt: readonly FeltPoint[]
   readonly transcript: readonly DebriefTurn[]
-  readonly strength: { readonly text: string; readonly evidence: Evidence } | null
-  readonly target: { readonly text: string; readonly evidence: Evidence | null } | null
+  readonly strength: FeedbackPoint | null
+  readonly target: FeedbackPoint | null
   readonly turningPoints: readonly TurningPoint[]
-  /** facts the client told, and how many stayed untold: never what they were */
-  readonly told: readonly string[]
+  /** facts the client told, each with the words; and how many stayed untold: never what they were */
+  readonly told: readonly FeedbackSentence[]
   readonly untold: number
   readonly metrics: readonly Metric[]
 }

@@ -1,8 +1,17 @@
 import { CLIENT_VARIABLES, type ClientVariable } from '#scenario/client-variable.ts'
-import { type EffectTrace, type MainCause, mainCauseOf } from '#simulation/trace.ts'
+import type { FoldedReply } from '#simulation/folded-session.ts'
+import {
+  type EffectCause,
+  type EffectTrace,
+  type MainCause,
+  mainCauseOf,
+} from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
-import { changeSentence } from './change-words.ts'
+import { changeTold } from './change-words.ts'
+import { changeRule, ruleOfCause } from './effect-rules.ts'
+import { type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { pointsInWords, READING_ORDER } from './points-in-words.ts'
+import { quoteFor } from './quote-for.ts'
 
 /** A change under this many points is noise to a reader. @source judgement, to be validated */
 export const SHOWN_FROM_POINTS = 1.5
@@ -11,28 +20,60 @@ const MOST_CHANGES = 4
 const MOST_CAUSES = 2
 
 /**
- * "This reply moved it: trust +4, because you named what Sam felt. Sam was ready to say more after it."
- * @returns null where nothing moved by more than noise
+ * "This reply moved it: trust +4, because you named what Sam felt." and "Sam was ready to say more after it.", each
+ * with the words that did it.
+ * @returns none where nothing moved by more than noise
  */
-export function effectSentence(trace: EffectTrace, name: string): string | null {
-  const effect = effectInWords(trace, name)
-  const change = changeSentence(trace, name)
-  const moved = effect === null ? [] : [`This reply moved it: ${effect}.`]
-  const sentences = change === null ? moved : [...moved, change]
-  return sentences.length === 0 ? null : sentences.join(' ')
+export const effectSentences = (reply: MovingReply, name: string): readonly FeedbackSentence[] => [
+  ...movedBy(reply.trace, name).map(({ points, because, cause }, nth) =>
+    resting(
+      `${nth === 0 ? 'This reply moved it' : 'It also moved'}: ${points}, because ${because}.`,
+      ruleOfCause(cause),
+      { index: reply.index, quote: quoteFor(reply, cause) },
+    ),
+  ),
+  ...changeSentences(reply, name),
+]
+
+/** What a sentence about an effect is made from. */
+export type MovingReply = Pick<FoldedReply, 'index' | 'text' | 'coded' | 'trace'>
+
+/** A turn the client took with a reply, which no number shows; one sentence or none. */
+export function changeSentences(reply: MovingReply, name: string): readonly FeedbackSentence[] {
+  const told = changeTold(reply.trace, name)
+  const cause = strongestCause(reply.trace)
+  return told === null
+    ? []
+    : [
+        resting(told.text, changeRule(told.change), {
+          index: reply.index,
+          quote: quoteFor(reply, cause),
+        }),
+      ]
 }
+
+/** What moved openness, or else whatever moved most. */
+const strongestCause = (trace: EffectTrace): EffectCause | null =>
+  mainCauseOf(trace, 'open')?.cause ?? changesOf(trace)[0]?.main.cause ?? null
 
 /**
  * The largest changes, each with what did most to bring it about: "trust +4, strain between you −3, because you
  * named what Sam felt". Changes that share a cause stand together.
  */
 export function effectInWords(trace: EffectTrace, name: string): string | null {
-  const byCause = Map.groupBy(changesOf(trace), ({ main }) => becauseOf(main.cause, name))
-  const clauses = [...byCause]
-    .slice(0, MOST_CAUSES)
-    .map(([because, changes]) => `${pointsOf(changes, name)}, because ${because}`)
+  const clauses = movedBy(trace, name).map(({ points, because }) => `${points}, because ${because}`)
   return clauses.length === 0 ? null : clauses.join('; ')
 }
+
+const movedBy = (trace: EffectTrace, name: string) =>
+  [...Map.groupBy(changesOf(trace), ({ main }) => becauseOf(main.cause, name))]
+    .slice(0, MOST_CAUSES)
+    .flatMap(([because, changes]) => {
+      const [first] = changes
+      return first === undefined
+        ? []
+        : [{ because, points: pointsOf(changes, name), cause: first.main.cause }]
+    })
 
 /** The same changes without their causes: "trust +4, strain between you −3". */
 export function changesInWords(trace: EffectTrace, name: string): string | null {

@@ -1,13 +1,12 @@
-import { CODE_DEFINITIONS, type CodeDefinition } from '#coding/code-definition.ts'
-import type { BehaviourCode } from '#scenario/behaviour-code.ts'
-import type { EffectCause } from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
-import { changeSentence } from './change-words.ts'
 import type { Debrief } from './debrief.ts'
-import { changesInWords } from './effect-sentence.ts'
+import { ruleOfCause } from './effect-rules.ts'
+import { changeSentences, changesInWords } from './effect-sentence.ts'
 import { spoilingCodes } from './exemplar-check.ts'
+import { resting } from './feedback-sentence.ts'
+import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
-import { quoteFor, type WeighedReply } from './weighed-reply.ts'
+import type { WeighedReply } from './weighed-reply.ts'
 
 /** Points of `worthOf` from which a reply is worth keeping in mind. @source judgement, to be validated */
 const STRENGTH_FROM = 3
@@ -23,23 +22,17 @@ export function strengthOf(weighed: readonly WeighedReply[], name: string): Debr
   if (strongest === undefined || strongest.best === null) return null
   const { reply, best } = strongest
   const reason = sentence(becauseOf(best, name))
+  const quote = quoteFor(reply, best)
   const effect = changesInWords(reply.trace, name)
+  const moved =
+    effect === null
+      ? reason
+      : `These words moved ${name}: ${effect}, because ${becauseOf(best, name)}.`
   return {
-    text: [
-      effect === null ? null : `These words moved ${name}: ${effect}.`,
-      changeSentence(reply.trace, name),
-      whatItDoes(best) ?? reason,
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
-    evidence: { index: reply.index, quote: quoteFor(reply, best), reason, helped: true },
+    sentences: [
+      resting(moved, ruleOfCause(best), { index: reply.index, quote }),
+      ...changeSentences(reply, name),
+    ],
+    evidence: { index: reply.index, quote, reason, helped: true },
   }
-}
-
-/** What a helpful code does, whenever it is used; null for anything else. */
-function whatItDoes({ cause }: EffectCause): string | null {
-  const definitions: Readonly<Partial<Record<EffectCause['cause'], CodeDefinition>>> =
-    CODE_DEFINITIONS satisfies Record<BehaviourCode, CodeDefinition>
-  const definition = definitions[cause]
-  return definition?.tone === 'helped' ? definition.whatItDoes : null
 }

@@ -6,9 +6,21 @@ import type { Verdict } from '#scoring/verdict.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
 import { isOpen } from '#simulation/rupture-rules.ts'
 import { becauseOf } from './because.ts'
+import { DEBRIEF_RULES } from './debrief-rules.ts'
 import { type DecisiveReply, worstMiss } from './decisive-reply.ts'
+import {
+  absent,
+  type FeedbackRule,
+  type FeedbackSentence,
+  type Quote,
+  resting,
+} from './feedback-sentence.ts'
+import { lastQuote } from './last-quote.ts'
+import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
 import { criticalEventsOf } from './target.ts'
+import { tellingOf } from './told-sentences.ts'
+import { answeredBy } from './turning-point-why.ts'
 
 /** Under so many replies nothing is said of a strength or a target. @source judgement, to be validated */
 export const LEAST_REPLIES = 3
@@ -22,65 +34,135 @@ export interface SummarySource {
 }
 
 /** One or two sentences without a number: how it went, and where to look first. */
-export function summaryOf(source: SummarySource): string {
+export function summaryOf(source: SummarySource): readonly FeedbackSentence[] {
   const { folded, scenario, verdicts } = source
   const name = scenario.client.calledName
   if (folded.replies.length === 0)
-    return 'The session ended before your first reply, so there is nothing to read yet.'
+    return [
+      absent(
+        'The session ended before your first reply, so there is nothing to read yet.',
+        DEBRIEF_RULES.noReplies,
+        'no reply',
+      ),
+    ]
   const unread = whyUnread(scenario.locale)
+  const replies = allReplies(folded)
   if (unread !== null)
-    return `${unread} So nothing is said here of what your replies did; the transcript is yours to go through with your tutor.`
-  const first = criticalEventsOf(verdicts).length > 0 ? FOR_A_PERSON : null
+    return [
+      absent(unread, DEBRIEF_RULES.unread, replies),
+      absent(
+        'So nothing is said here of what your replies did; the transcript is yours to go through with your tutor.',
+        DEBRIEF_RULES.unread,
+        replies,
+      ),
+    ]
+  const [event] = criticalEventsOf(verdicts)
+  const first = event === undefined ? null : resting(FOR_A_PERSON, DEBRIEF_RULES.forAPerson, event)
   if (folded.replies.length < LEAST_REPLIES)
-    return `You and ${name} spoke only briefly: too little to name a strength or a target. ${first ?? SMALL_NOTES}`
-  return `${howItWent(source, name)} ${first ?? whereToLook(source)}`
+    return [
+      absent(
+        `You and ${name} spoke only briefly: too little to name a strength or a target.`,
+        DEBRIEF_RULES.brief,
+        replies,
+      ),
+      first ?? absent(SMALL_NOTES, DEBRIEF_RULES.brief, replies),
+    ]
+  return [howItWent(source, name), first ?? whereToLook(source)]
 }
 
 const FOR_A_PERSON = 'One place is worth taking to your tutor or supervisor before anything else.'
 const SMALL_NOTES = 'The notes beside each reply say what it did.'
 
-function howItWent({ folded, scenario, decisive }: SummarySource, name: string): string {
-  if (leftEarly(folded, scenario)) return `${name} left before the time was up.`
+const allReplies = ({ replies }: FoldedSession): string =>
+  replies.length === 1 ? 'your one reply' : `all ${replies.length} replies`
+
+function howItWent({ folded, scenario, decisive }: SummarySource, name: string): FeedbackSentence {
+  const leaving = leavingWords(folded, scenario)
+  if (leaving !== null)
+    return resting(`${name} left before the time was up.`, DEBRIEF_RULES.left, leaving)
   const opening = decisive.find(({ direction }) => direction === 'opened')
   const outcome = outcomeOf(folded, name)
   if (opening === undefined || opening.cause === null)
-    return sentence(outcome ?? `${name} kept the harder things back`)
+    return outcome === null
+      ? absent(`${name} kept the harder things back.`, DEBRIEF_RULES.kept, allReplies(folded))
+      : resting(sentence(outcome.words), outcome.rule, outcome.quote)
+  const { reply } = opening.weighed
   const did = becauseOf(opening.cause, name)
-  return sentence(
-    outcome === null
-      ? `${did}; ${name} still kept the harder things back`
-      : `${did}, and ${outcome}`,
-  )
+  const quote = { index: reply.index, quote: quoteFor(reply, opening.cause) }
+  return outcome === null
+    ? resting(
+        sentence(`${did}; ${name} still kept the harder things back`),
+        DEBRIEF_RULES.kept,
+        quote,
+      )
+    : resting(sentence(`${did}, and ${outcome.words}`), outcome.rule, quote, outcome.quote)
 }
 
-const leftEarly = ({ transcript }: FoldedSession, { endings }: Scenario): boolean =>
-  transcript.some(
+function leavingWords({ transcript }: FoldedSession, { endings }: Scenario): Quote | null {
+  const leaving = transcript.find(
     (turn) =>
       turn.speaker === 'client' &&
       endings.some(({ id, kind }) => id === turn.speech.ending && kind === 'client-leaves'),
   )
+  return leaving === undefined ? null : { index: leaving.index, quote: firstWords(leaving.text) }
+}
+
+interface Outcome {
+  readonly words: string
+  readonly rule: FeedbackRule
+  readonly quote: Quote
+}
 
 /** Null where the client told no more than at the start. */
-function outcomeOf({ start, client }: FoldedSession, name: string): string | null {
-  if (client.told.length > 0) return `${name} told you something that had been held back`
-  return depthOf(client.level) > depthOf(start.level) ? `${name} opened up a little further` : null
+function outcomeOf(folded: FoldedSession, name: string): Outcome | null {
+  const { start, client, replies, transcript } = folded
+  const telling = client.told
+    .map((fact) => tellingOf(fact, transcript))
+    .find((words) => words !== null)
+  if (telling !== undefined)
+    return {
+      words: `${name} told you something that had been held back`,
+      rule: DEBRIEF_RULES.told,
+      quote: telling,
+    }
+  const wider = replies.find(({ state }) => depthOf(state.level) > depthOf(start.level))
+  return wider === undefined || depthOf(client.level) <= depthOf(start.level)
+    ? null
+    : {
+        words: `${name} opened up a little further`,
+        rule: DEBRIEF_RULES.wider,
+        quote: { index: wider.index, quote: quoteFor(wider, null) },
+      }
 }
 
-function whereToLook({ decisive, folded, scenario }: SummarySource): string {
+function whereToLook({ decisive, folded, scenario }: SummarySource): FeedbackSentence {
   const miss = worstMiss(decisive)
-  if (miss !== null) return `The moment to go back to comes after ${quoted(miss)}`
-  if (isOpen(folded.client.rupture))
-    return `What came between you and ${scenario.client.calledName} was not mended yet.`
+  if (miss !== null)
+    return resting(
+      `The moment to go back to comes after ${lastQuote(answeredBy(miss).quote)}`,
+      DEBRIEF_RULES.decisive[miss.direction],
+      answeredBy(miss),
+    )
+  if (isOpen(folded.client.rupture)) {
+    const opened = folded.replies.findLast(({ trace }) => trace.events.includes('rupture-opened'))
+    const words = `What came between you and ${scenario.client.calledName} was not mended yet.`
+    return opened === undefined
+      ? absent(words, DEBRIEF_RULES.unmended, allReplies(folded))
+      : resting(words, DEBRIEF_RULES.unmended, {
+          index: opened.index,
+          quote: quoteFor(opened, null),
+        })
+  }
   const [opening] = decisive
   return opening === undefined
-    ? 'No single reply turned it; the notes show what the small ones added up to.'
-    : `The reply to look at first comes after ${quoted(opening)}`
-}
-
-/** The client's words as the end of a sentence. */
-function quoted({ weighed: { answers } }: DecisiveReply): string {
-  const whole = answers.text.trim()
-  const first = firstWords(whole)
-  const words = first === whole ? whole : `${first} …`
-  return /[.?!…]$/.test(words) ? `“${words}”` : `“${words}”.`
+    ? absent(
+        'No single reply turned it; the notes show what the small ones added up to.',
+        DEBRIEF_RULES.noTurn,
+        allReplies(folded),
+      )
+    : resting(
+        `The reply to look at first comes after ${lastQuote(answeredBy(opening).quote)}`,
+        DEBRIEF_RULES.decisive.opened,
+        answeredBy(opening),
+      )
 }

@@ -1,11 +1,13 @@
 import type { Skill } from '#scenario/skill.ts'
 import type { CriticalEvent, Verdict } from '#scoring/verdict.ts'
 import type { Debrief } from './debrief.ts'
+import { DEBRIEF_RULES, skillRule } from './debrief-rules.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
 import { changesInWords } from './effect-sentence.ts'
+import { resting } from './feedback-sentence.ts'
+import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
-import { whatItDid, whyOf } from './turning-point-why.ts'
-import { quoteFor } from './weighed-reply.ts'
+import { helpsAt, whatItDid } from './turning-point-why.ts'
 
 /**
  * One thing to try next time: what asks for a person first, then the reply that left most undone, then the first
@@ -28,24 +30,31 @@ export function targetForAPerson(verdicts: readonly Verdict[]): Debrief['target'
   const event = events.find(({ repaired }) => !repaired) ?? events[0]
   if (event === undefined) return null
   const reason = sentence(event.event)
+  const { index, quote } = event
   return {
-    text: `This place calls for a talk with your tutor or supervisor before you go on: ${event.event}.`,
-    evidence: { index: event.index, quote: event.quote, reason, helped: false },
+    sentences: [
+      resting(
+        `Please talk this through with your tutor or supervisor before you go on: ${event.event}.`,
+        DEBRIEF_RULES.forAPerson,
+        { index, quote },
+      ),
+    ],
+    evidence: { index, quote, reason, helped: false },
   }
 }
 
 function targetFromMiss(miss: DecisiveReply, name: string): Debrief['target'] {
   const { reply } = miss.weighed
+  const words = { index: reply.index, quote: quoteFor(reply, miss.cause) }
   const effect = changesInWords(reply.trace, name)
-  const why = whyOf(miss, name)
   return {
-    text: effect === null ? why : `After this: ${effect}. ${why}`,
-    evidence: {
-      index: reply.index,
-      quote: quoteFor(reply, miss.cause),
-      reason: sentence(whatItDid(miss, name)),
-      helped: false,
-    },
+    sentences: [
+      ...(effect === null
+        ? []
+        : [resting(`After this: ${effect}.`, DEBRIEF_RULES.decisive[miss.direction], words)]),
+      helpsAt(miss, name),
+    ],
+    evidence: { ...words, reason: sentence(whatItDid(miss, name)), helped: false },
   }
 }
 
@@ -58,18 +67,19 @@ const NEXT_STEPS = {
   resistance: 'Next time, try saying back what is fair in it and leaving the choice open.',
 } as const satisfies Record<Skill, string>
 
+/** Only of skills that were assessed: of the others there is too little to go on. */
 function targetFromWeakest(verdicts: readonly Verdict[]): Debrief['target'] {
-  const levelOf = (verdict: Verdict) =>
-    verdict.status === 'scored' ? verdict.level : Number.POSITIVE_INFINITY
   const missed = verdicts
-    .toSorted((one, other) => levelOf(one) - levelOf(other))
+    .flatMap((verdict) => (verdict.status === 'scored' ? [verdict] : []))
+    .toSorted((one, other) => one.level - other.level)
     .flatMap(({ skill, evidence }) =>
       evidence.filter(({ helped }) => !helped).map((each) => ({ skill, evidence: each })),
     )
   const [first] = missed
-  if (first === undefined) return null
-  return {
-    text: `${first.evidence.reason} ${NEXT_STEPS[first.skill]}`,
-    evidence: first.evidence,
-  }
+  return first === undefined
+    ? null
+    : {
+        sentences: [resting(NEXT_STEPS[first.skill], skillRule(first.skill), first.evidence)],
+        evidence: first.evidence,
+      }
 }

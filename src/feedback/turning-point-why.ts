@@ -1,32 +1,62 @@
 import { type CodedTurn, codesOf, type TurnKind } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { firstWords } from '#scoring/evidence.ts'
 import { becauseOf } from './because.ts'
 import { cueWords } from './cue-words.ts'
+import { cueRule, DEBRIEF_RULES, helpsRule } from './debrief-rules.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
+import { ruleOfCause } from './effect-rules.ts'
+import {
+  type FeedbackRule,
+  type FeedbackSentence,
+  type Quote,
+  resting,
+} from './feedback-sentence.ts'
+import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
 
 /** Why a reply was decisive: what was called for, what the reply did, and what tends to help there. */
-export function whyOf(reply: DecisiveReply, name: string): string {
-  const { direction, weighed } = reply
-  const did = whatItDid(reply, name)
-  const cue = cueWords(weighed.answers.cues, name)
-  if (cue === null) return direction === 'opened' ? sentence(did) : `${sentence(did)} ${HELPS}`
-  return direction === 'opened'
-    ? sentence(`${cue.calledFor}, and ${did}`)
-    : `${sentence(`${cue.calledFor}; ${did}`)} ${cue.helps}`
+export function whyOf(reply: DecisiveReply, name: string): readonly FeedbackSentence[] {
+  const cue = cueWords(reply.weighed.answers.cues, name)
+  const called =
+    cue === null ? [] : [resting(sentence(cue.calledFor), cueRule(cue.cue), answeredBy(reply))]
+  const did = resting(sentence(whatItDid(reply, name)), ruleOfDeed(reply), {
+    index: reply.weighed.reply.index,
+    quote: quoteFor(reply.weighed.reply, reply.cause),
+  })
+  return reply.direction === 'opened' ? [...called, did] : [...called, did, helpsAt(reply, name)]
 }
+
+/** What tends to help where this reply stood. */
+export function helpsAt(reply: DecisiveReply, name: string): FeedbackSentence {
+  const cue = cueWords(reply.weighed.answers.cues, name)
+  return resting(cue?.helps ?? HELPS, helpsRule(cue?.cue ?? null), answeredBy(reply))
+}
+
+/** The client's words that a reply answers. */
+export const answeredBy = ({ weighed: { answers } }: DecisiveReply): Quote => ({
+  index: answers.index,
+  quote: firstWords(answers.text),
+})
 
 /** What the reply did, or did instead of what was called for; a part of a sentence. */
 export const whatItDid = ({ weighed, cause }: DecisiveReply, name: string): string =>
   cause === null ? leftOut(weighed.reply.coded) : becauseOf(cause, name)
 
+function ruleOfDeed({ weighed, cause }: DecisiveReply): FeedbackRule {
+  if (cause !== null) return ruleOfCause(cause)
+  return partOf(weighed.reply.coded) === undefined ? DEBRIEF_RULES.leftOut : DEBRIEF_RULES.partly
+}
+
 /** What helps where nothing particular was called for. */
 const HELPS = 'Saying back what was heard gives the next step something to stand on.'
 
 /** What a reply did that did no harm and yet left the opening unused. */
-function leftOut(coded: CodedTurn): string {
+const leftOut = (coded: CodedTurn): string => partOf(coded)?.[1] ?? INSTEAD[coded.kind]
+
+function partOf(coded: CodedTurn) {
   const codes = codesOf(coded)
-  return PARTLY.find(([code]) => codes.includes(code))?.[1] ?? INSTEAD[coded.kind]
+  return PARTLY.find(([code]) => codes.includes(code))
 }
 
 /** What went some of the way, the furthest first. */

@@ -1,13 +1,14 @@
 import type { Scenario } from '#scenario/scenario.schema.ts'
-import { changeSentence } from './change-words.ts'
 import { cueWords } from './cue-words.ts'
 import type { TurningPoint } from './debrief.ts'
+import { DEBRIEF_RULES } from './debrief-rules.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
-import { changesInWords } from './effect-sentence.ts'
+import { changeSentences, changesInWords } from './effect-sentence.ts'
 import type { TriedExemplar } from './exemplars-here.ts'
+import { type FeedbackSentence, resting } from './feedback-sentence.ts'
+import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
-import { whyOf } from './turning-point-why.ts'
-import { quoteFor, type WeighedReply } from './weighed-reply.ts'
+import { answeredBy, whyOf } from './turning-point-why.ts'
 
 /**
  * The decisive replies as the student reads them. Only examples written for that very client turn are shown, and
@@ -24,7 +25,7 @@ export const turningPoints = (
     quote: quoteFor(reply.weighed.reply, reply.cause),
     direction: reply.direction,
     title: titleOf(reply, scenario),
-    effect: effectOf(reply.weighed, name),
+    effect: effectOf(reply, name),
     why: whyOf(reply, name),
     exemplars: reply.weighed.exemplars.own.map(({ exemplar }) => exemplar),
   }))
@@ -47,15 +48,21 @@ function titleOf(
 }
 
 /** What the reply did, and what the best example did from the same place, if that was more. */
-function effectOf({ reply, worth, exemplars: { own } }: WeighedReply, name: string): string {
-  const [best] = own
+function effectOf(decisive: DecisiveReply, name: string): readonly FeedbackSentence[] {
+  const { reply, worth, exemplars } = decisive.weighed
+  const words = { index: reply.index, quote: quoteFor(reply, decisive.cause) }
+  const changes = changesInWords(reply.trace, name)
+  const moved =
+    changes === null
+      ? resting('Nothing moved by more than a little.', DEBRIEF_RULES.littleMoved, words)
+      : resting(sentence(changes), DEBRIEF_RULES.decisive[decisive.direction], words)
+  const [best] = exemplars.own
+  const possible = best !== undefined && best.worth > worth ? possibleEffect(best, name) : null
   return [
-    sentence(changesInWords(reply.trace, name) ?? 'nothing moved by more than a little'),
-    changeSentence(reply.trace, name),
-    best !== undefined && best.worth > worth ? possibleEffect(best, name) : null,
+    moved,
+    ...changeSentences(reply, name),
+    ...(possible === null ? [] : [resting(possible, DEBRIEF_RULES.possible, answeredBy(decisive))]),
   ]
-    .filter((part) => part !== null)
-    .join(' ')
 }
 
 function possibleEffect({ trace }: TriedExemplar, name: string): string | null {

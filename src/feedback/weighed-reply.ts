@@ -1,7 +1,5 @@
-import type { Segment } from '#coding/coded-turn.ts'
 import { codesOf } from '#coding/coded-turn.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
-import { firstWords } from '#scoring/evidence.ts'
 import type { FoldedReply, FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
 import type { ClientSnapshot } from '#simulation/simulated-client.ts'
 import type { EffectCause } from '#simulation/trace.ts'
@@ -67,12 +65,4 @@ function weigh(
     best: best !== undefined && best.points > 0 ? best.cause : null,
     worst: worst !== undefined && worst.points < 0 ? worst.cause : null,
   }
-}
-
-/** The complete thought that a cause rests on, or else the first words of the reply. */
-export function quoteFor({ text, coded }: FoldedReply, cause: EffectCause | null): string {
-  const holds = ({ marks }: Segment) => marks.some(({ code }) => code === cause?.cause)
-  const thought = coded.segments.find(holds)
-  const words = thought === undefined ? '' : text.slice(thought.start, thought.end).trim()
-  return words === '' ? firstWords(text) : words
 }

@@ -18,7 +18,7 @@ export function verifyEvidence(
   const cited = new Set<string>()
   return claims.filter(({ index, quote }) => {
     const text = texts.get(index)
-    const stands = text !== undefined && quote.trim() !== '' && text.includes(quote)
+    const stands = text !== undefined && standsIn(text, quote)
     const place = `${index} ${quote}`
     if (!stands || cited.has(place)) return false
     cited.add(place)
@@ -26,9 +26,27 @@ export function verifyEvidence(
   })
 }
 
+/** Whether a quote is the very words of a text; the ellipsis that marks a cut is not among them. */
+export const standsIn = (text: string, quote: string): boolean =>
+  quote.trim() !== '' &&
+  (text.includes(quote) || text.includes(quote.replace(/^… /u, '').replace(/ …$/u, '')))
+
+/** Words of a text as they are quoted: an ellipsis stands where a sentence was cut. */
+export function quoteAt(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).trim()
+  if (words === '') return ''
+  const before = STARTS.test(text.slice(0, start)) ? '' : '… '
+  const after = WHOLE.test(words) || ENDS.test(text.slice(end)) ? '' : ' …'
+  return `${before}${words}${after}`
+}
+
+/** What stands before the first word of a sentence; after its last; and at the end of a whole one. */
+const STARTS = /(?:^|[.!?…:;\n—–)\]"”*])\s*["“‘'([*]*$/u
+const ENDS = /^\s*(?:$|["”’')*]*[.!?…:;\n—–])/u
+const WHOLE = /[.!?…]["”’')*]*$/u
+
 /** The words a mark rests on. */
-export const wordsOf = (text: string, { start, end }: CodeMark): string =>
-  text.slice(start, end).trim()
+export const wordsOf = (text: string, { start, end }: CodeMark): string => quoteAt(text, start, end)
 
 export const fromMark = (
   { reply, mark }: PlacedMark,
@@ -44,11 +62,11 @@ export const fromReply = ({ index, text }: Reply, reason: string, helped: boolea
   helped,
 })
 
-/** The beginning of a text, up to a whole word; always a substring of it. */
+/** The beginning of a text, up to a whole word, with an ellipsis where it is cut. */
 export function firstWords(text: string): string {
   const trimmed = text.trim()
   if (trimmed.length <= LONGEST_QUOTE) return trimmed
   const cut = trimmed.slice(0, LONGEST_QUOTE)
   const lastSpace = cut.search(/\s\S*$/u)
-  return lastSpace > 0 ? cut.slice(0, lastSpace) : cut
+  return quoteAt(trimmed, 0, lastSpace > 0 ? lastSpace : LONGEST_QUOTE)
 }

@@ -286,7 +286,12 @@ describe('What the reading model receives', () => {
             ...verdict.evidence.map(({ reason }) => reason),
           ]),
         ),
-        moments: heldBy(sent, [shown.summary, ...shown.turningPoints.map(({ why }) => why)]),
+        moments: heldBy(
+          sent,
+          [shown.summary, ...shown.turningPoints.map(({ why }) => why)]
+            .flat()
+            .map(({ text }) => text),
+        ),
         thoughts: heldBy(sent, [THOUGHTS]),
         session: heldBy(sent, [asked[0]?.session ?? '']),
       }).toEqual({

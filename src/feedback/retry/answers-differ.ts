@@ -1,6 +1,6 @@
+import { lastQuote } from '#feedback/last-quote.ts'
 import type { ClientSpeech } from '#simulation/client-speech.ts'
 import type { BranchDifference, BranchQuote } from './branch-difference.ts'
-import { lastQuote } from './last-quote.ts'
 
 /** What the client says next, in the session and in a try. */
 export function answersDiffer(

@@ -1,5 +1,6 @@
 import type { Note } from '#feedback/debrief.ts'
-import { effectSentence } from '#feedback/effect-sentence.ts'
+import { effectSentences } from '#feedback/effect-sentence.ts'
+import { textOf } from '#feedback/feedback-sentence.ts'
 import { notesOn } from '#feedback/notes.ts'
 import type { ClientVariables } from '#scenario/client-variable.ts'
 import type { ClientSpeech } from '#simulation/client-speech.ts'
@@ -62,7 +63,7 @@ const differences = (
 const toldTurn = ({ reply, answer }: BranchTurn, name: string): ToldTurn => ({
   text: reply.text,
   notes: notesOn(reply.text, reply.coded),
-  effect: effectSentence(reply.trace, name),
+  effect: textOf(effectSentences(reply, name)) || null,
   before: reply.trace.before,
   after: reply.trace.after,
   answer: answer && { says: answer.says, stage: answer.stage },

@@ -1,14 +1,14 @@
 import { becauseOf } from '#feedback/because.ts'
 import { SHOWN_FROM_POINTS } from '#feedback/effect-sentence.ts'
+import { lastQuote } from '#feedback/last-quote.ts'
 import { pointsInWords, READING_ORDER } from '#feedback/points-in-words.ts'
+import { quoteFor } from '#feedback/quote-for.ts'
 import { sentence } from '#feedback/sentence.ts'
-import { quoteFor } from '#feedback/weighed-reply.ts'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import type { ClientVariable } from '#scenario/client-variable.ts'
 import type { FoldedReply } from '#simulation/folded-session.ts'
 import type { EffectCause } from '#simulation/trace.ts'
 import type { BranchDifference, BranchQuote } from './branch-difference.ts'
-import { lastQuote } from './last-quote.ts'
 
 /** The largest differences that are named. @source judgement: what one sentence can carry */
 const MOST_NAMED = 3

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { FeedbackSentence } from '#feedback/feedback-sentence.ts'
 import { numberNotes } from './annotate.ts'
+import { GroundedSentence } from './grounded-sentence.tsx'
 import { NoteReason } from './note-reason.tsx'
 import type { ShownNote } from './shown-note.ts'
 import type { UnreadThought } from './unread-thought.ts'
@@ -16,7 +18,7 @@ interface MarginNotesProps {
   /** title of the turning point that this reply is */
   readonly turningPoint?: string | null
   /** what the reply moved in the client */
-  readonly effect?: string | null
+  readonly effect?: readonly FeedbackSentence[]
   /** what the student has to say of it */
   readonly children?: ReactNode
 }
@@ -33,7 +35,7 @@ export function MarginNotes({
   isNew,
   unread = [],
   turningPoint = null,
-  effect = null,
+  effect = [],
   children,
 }: MarginNotesProps) {
   return (
@@ -69,7 +71,9 @@ export function MarginNotes({
         </ol>
       )}
       <UnreadWords unread={unread} />
-      {effect !== null && <p>{effect}</p>}
+      {effect.map((sentence) => (
+        <GroundedSentence key={sentence.text} sentence={sentence} />
+      ))}
       {children}
     </aside>
   )

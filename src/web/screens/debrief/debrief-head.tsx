@@ -1,6 +1,8 @@
 import type { Debrief } from '#feedback/debrief.ts'
+import { textOf } from '#feedback/feedback-sentence.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
+import { WhyThis } from '#web/notes/why-this.tsx'
 
 interface DebriefHeadProps {
   readonly debrief: Debrief
@@ -13,7 +15,10 @@ export const DebriefHead = ({ debrief, scenario }: DebriefHeadProps) => (
       {scenario.title} · {scenario.client.name}
     </p>
     <ArrivalHeading pageTitle={`Debrief: ${scenario.title}`}>Debrief</ArrivalHeading>
-    <p className="text-pretty font-serif text-[1.25rem] leading-relaxed">{debrief.summary}</p>
+    <p className="text-pretty font-serif text-[1.25rem] leading-relaxed">
+      {textOf(debrief.summary)}
+    </p>
+    <WhyThis sentences={debrief.summary} about="the summary" />
     <p className="text-small text-soft">
       The observer is a program and can be wrong about any line. This is for learning: it is not a
       mark, and it says nothing about you as a person.

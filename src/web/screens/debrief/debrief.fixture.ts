@@ -1,5 +1,6 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Debrief, Note } from '#feedback/debrief.ts'
+import type { FeedbackSentence } from '#feedback/feedback-sentence.ts'
 
 const NAMES = {
   RF: ['Reflection of feeling', 'You named a feeling that showed but had not been said.', 'helped'],
@@ -76,11 +77,21 @@ const HELD_NOTES = [
 ]
 const PASSED_NOTES = [note(PASSED, 'DISM', "At least you've got your course")]
 
+/** A sentence that rests on words of one turn. */
+const told = (text: string, index: number, quote: string): FeedbackSentence => ({
+  text,
+  rule: { id: 'by-hand', says: 'Written by hand.', skill: null },
+  quotes: [{ index, quote }],
+  counted: null,
+})
+
 /** A small debrief written by hand, in which everything that a debrief can hold occurs. */
 export const debriefFixture: Debrief = {
   clientName: 'Jordan',
-  summary:
-    'You held a difficult line warmly, and Jordan stayed. The moment to go back to comes just after it.',
+  summary: [
+    told('You held a difficult line warmly, and Jordan stayed.', 1, "I don't connect with clients"),
+    told('The moment to go back to comes just after it.', 2, '…Someone who doesn’t log off'),
+  ],
   verdicts: [
     {
       skill: 'empathy',
@@ -188,8 +199,13 @@ export const debriefFixture: Debrief = {
       ),
       notes: HELD_NOTES,
       ownReadings: [],
-      effect:
-        'This reply moved it: trust +8, the frame +10, because the limit came with its reason.',
+      effect: [
+        told(
+          'This reply moved it: trust +8, the frame +10, because the limit came with its reason.',
+          1,
+          'it keeps this space yours',
+        ),
+      ],
     },
     {
       speaker: 'client',
@@ -205,7 +221,13 @@ export const debriefFixture: Debrief = {
       coded: coded(PASSED, [PASSED], PASSED_NOTES),
       notes: PASSED_NOTES,
       ownReadings: [],
-      effect: 'This reply moved it: trust −11, because “at least” moved past the loneliness.',
+      effect: [
+        told(
+          'This reply moved it: trust −11, because “at least” moved past the loneliness.',
+          3,
+          "At least you've got your course",
+        ),
+      ],
     },
     {
       speaker: 'client',
@@ -221,11 +243,17 @@ export const debriefFixture: Debrief = {
       coded: { kind: 'other', segments: [{ start: 0, end: 5, marks: [], isUnsure: true }] },
       notes: [],
       ownReadings: [],
-      effect: null,
+      effect: [],
     },
   ],
   strength: {
-    text: 'You met the wish before you said no, so the no could be heard.',
+    sentences: [
+      told(
+        'You met the wish before you said no, so the no could be heard.',
+        1,
+        "I'm glad you feel understood here.",
+      ),
+    ],
     evidence: {
       index: 1,
       quote: "I'm glad you feel understood here.",
@@ -234,7 +262,13 @@ export const debriefFixture: Debrief = {
     },
   },
   target: {
-    text: 'When someone names a loneliness, stay with it for one sentence before anything else.',
+    sentences: [
+      told(
+        'When someone names a loneliness, stay with it for one sentence before anything else.',
+        2,
+        '…Someone who doesn’t log off, I guess.',
+      ),
+    ],
     evidence: {
       index: 3,
       quote: "At least you've got your course",
@@ -249,8 +283,20 @@ export const debriefFixture: Debrief = {
       quote: "At least you've got your course",
       direction: 'closed',
       title: 'This closed the door a little',
-      effect: 'Openness fell by 6 and trust by 11; the next answer was about deadlines.',
-      why: 'Jordan had just named the loneliness; “at least” moved past it.',
+      effect: [
+        told(
+          'Openness fell by 6 and trust by 11; the next answer was about deadlines.',
+          4,
+          'Yeah. Sure. Deadlines.',
+        ),
+      ],
+      why: [
+        told(
+          'Jordan had just named the loneliness; “at least” moved past it.',
+          3,
+          "At least you've got your course",
+        ),
+      ],
       exemplars: [
         {
           reply: 'Someone who stays when the screen goes dark. That sounds lonely.',
@@ -260,7 +306,7 @@ export const debriefFixture: Debrief = {
       ],
     },
   ],
-  told: ['Jordan talks to people online most nights.'],
+  told: [told('Jordan talks to people online most nights.', 2, 'Someone who doesn’t log off')],
   untold: 3,
   metrics: [
     {

@@ -1,5 +1,6 @@
 import type { Debrief } from '#feedback/debrief.ts'
 import { MetricList } from '#web/levels/metric-list.tsx'
+import { GroundedSentence } from '#web/notes/grounded-sentence.tsx'
 
 /** What was told, and the small counts: worth knowing, not worth leading with. */
 export const MoreNumbers = ({ debrief }: { readonly debrief: Debrief }) => (
@@ -8,7 +9,9 @@ export const MoreNumbers = ({ debrief }: { readonly debrief: Debrief }) => (
     {debrief.told.length > 0 ? (
       <ul className="grid list-disc gap-1 ps-5 marker:text-edge">
         {debrief.told.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact.text}>
+            <GroundedSentence sentence={fact} />
+          </li>
         ))}
       </ul>
     ) : (
