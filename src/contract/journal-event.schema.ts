@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import { CUE_TAGS } from '#scenario/cue-tag.ts'
 import { SKILLS } from '#scenario/skill.ts'
+import { HINT_STEPS } from '#simulation/hint-step.ts'
 import type { JournalEvent } from '#simulation/journal.ts'
 import { LONGEST_NOTE, MOST_OWN_CODES } from '#simulation/own-reading.ts'
 import { MOST_TRIED_TURNS } from '#simulation/retried-reply.ts'
@@ -78,7 +79,11 @@ export const EVENT_SCHEMAS = {
     text: z.string(),
     coded: codedSchema,
   }),
-  'hint.shown': z.object({ type: z.literal('hint.shown'), hint: z.string() }),
+  'hint.shown': z.object({
+    type: z.literal('hint.shown'),
+    hint: z.string(),
+    step: z.exactOptional(z.enum(HINT_STEPS)),
+  }),
   'session.paused': z.object({ type: z.literal('session.paused') }),
   'session.resumed': z.object({ type: z.literal('session.resumed') }),
   'session.ended': z.object({ type: z.literal('session.ended'), by: z.enum(['student', 'time']) }),

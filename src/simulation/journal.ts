@@ -2,6 +2,7 @@ import type { CodedTurn } from '#coding/coded-turn.ts'
 import type { Skill } from '#scenario/skill.ts'
 import type { ClientSpeech } from './client-speech.ts'
 import type { ClientStanding } from './client-standing.ts'
+import type { HintStep } from './hint-step.ts'
 import type { OwnReading } from './own-reading.ts'
 import type { RetriedReply } from './retried-reply.ts'
 
@@ -33,7 +34,8 @@ export type JournalEvent =
   | { readonly type: 'session.begun'; readonly goal: string | null }
   | { readonly type: 'client.spoke'; readonly speech: ClientSpeech }
   | { readonly type: 'student.said'; readonly text: string; readonly coded: CodedTurn }
-  | { readonly type: 'hint.shown'; readonly hint: string }
+  /** `step` is absent where the author's sentence was all there was to ask for; nothing else rests on a hint */
+  | { readonly type: 'hint.shown'; readonly hint: string; readonly step?: HintStep }
   | { readonly type: 'session.paused' }
   | { readonly type: 'session.resumed' }
   /** the student or a time limit ended it; a client ends a session by speaking one of its endings */

@@ -335,6 +335,34 @@ describe('Session host', () => {
     expect(host.journal().at(-1)?.event).toEqual({ type: 'hint.shown', hint: 'listen-first' })
   })
 
+  test('of a hint in steps, each step asked for is kept', async () => {
+    const host = await talking()
+    await host.hint('notice')
+    await host.hint('opening')
+    expect(
+      host
+        .journal()
+        .slice(-2)
+        .map(({ event }) => event),
+    ).toEqual([
+      { type: 'hint.shown', hint: 'listen-first', step: 'notice' },
+      { type: 'hint.shown', hint: 'listen-first', step: 'opening' },
+    ])
+  })
+
+  test("where no author's hint holds, asking for a step is kept all the same", async () => {
+    const host = await talking({ scenario: compileScenario({ ...minimalScenario, hints: [] }) })
+    expect(await host.hint()).toEqual(success(null))
+    const before = host.journal().length
+    expect(await host.hint('kind')).toEqual(success(null))
+    expect(
+      host
+        .journal()
+        .slice(before)
+        .map(({ event }) => event),
+    ).toEqual([{ type: 'hint.shown', hint: 'the/moment', step: 'kind' }])
+  })
+
   test('a closed host does nothing more', async () => {
     const host = await talking()
     host.close()

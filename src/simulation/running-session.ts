@@ -2,9 +2,9 @@ import { createActor, fromPromise } from 'xstate'
 import { codeIn } from '#coding/code-in.ts'
 import { invariant } from '#lib/invariant.ts'
 import { failure, type Result, success } from '#lib/result.ts'
-import type { Scenario } from '#scenario/scenario.schema.ts'
+import { authorsHint } from './authors-hint.ts'
 import type { ClientSpeech } from './client-speech.ts'
-import { holds } from './condition.ts'
+import { HINT_OF_THE_MOMENT } from './hint-step.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, JournalEvent } from './journal.ts'
 import type { JournalWriter } from './journal-writer.ts'
@@ -148,11 +148,13 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
         isSaying = false
       })
     },
-    hint: async () => {
-      const hint = hintNow(actor.getSnapshot())
-      if (hint === null) return success(null)
-      const recorded = await happen(() => ({ type: 'hint.shown', hint: hint.id }))
-      return recorded.ok ? success(hint.text) : recorded
+    hint: async (step) => {
+      const { client } = readSession(actor.getSnapshot())
+      const hint = authorsHint(scenario, client)
+      if (hint === null && step === undefined) return success(null)
+      const shown = { type: 'hint.shown', hint: hint?.id ?? HINT_OF_THE_MOMENT } as const
+      const recorded = await happen(() => (step === undefined ? shown : { ...shown, step }))
+      return recorded.ok ? success(hint?.text ?? null) : recorded
     },
     pause: () => happen(() => ({ type: 'session.paused' })),
     resume: async () => {
@@ -199,12 +201,6 @@ export function runSession({ snapshot, writer, voice }: Running): SessionHost {
 /** Whether these are the words that are awaited: the student may have ended the session meanwhile. */
 const awaits = (snapshot: SessionSnapshot, { key }: VoiceRequest): boolean =>
   snapshot.context.plan !== null && voiceRequestOf(snapshot.context).key === key
-
-/** The last hint that holds now, as the author ordered them. */
-function hintNow(snapshot: SessionSnapshot): Scenario['hints'][number] | null {
-  const { client } = readSession(snapshot)
-  return snapshot.context.scenario.hints.findLast(({ when }) => holds(when, client)) ?? null
-}
 
 /** The same view for the same state: a screen compares views by identity. */
 function latestView(

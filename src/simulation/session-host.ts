@@ -1,4 +1,5 @@
 import type { Result } from '#lib/result.ts'
+import type { HintStep } from './hint-step.ts'
 import type { HostFailure } from './host-failure.ts'
 import type { JournalEntry, SelfRating } from './journal.ts'
 import type { OwnReading, ReadPlace } from './own-reading.ts'
@@ -18,8 +19,11 @@ export interface SessionHost {
   readonly begin: (goal: string | null) => Promise<Result<null, HostFailure>>
   /** resolves before the client answers; `clientAnswered` waits for the words */
   readonly say: (text: string) => Promise<Result<null, HostFailure>>
-  /** the words of the hint; null where none fits now */
-  readonly hint: () => Promise<Result<string | null, HostFailure>>
+  /**
+   * the author's hint that holds now; null where none does, and nothing is kept then
+   * @param step asked for of the three that a page in practice makes of the moment: kept whether or not an author's holds
+   */
+  readonly hint: (step?: HintStep) => Promise<Result<string | null, HostFailure>>
   /** has the embedded voice answer at once, where another voice is still looking for words */
   readonly hurry: () => void
   readonly pause: () => Promise<Result<null, HostFailure>>
