@@ -5,6 +5,7 @@ import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
 import { LazyProgressScreen } from './screens/lazy-progress-screen.tsx'
+import { LazyReplayStage } from './screens/lazy-replay-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyStudioScreen } from './screens/lazy-studio-screen.tsx'
 import { LazyTutorsLinkScreen } from './screens/lazy-tutors-link-screen.tsx'
@@ -33,6 +34,11 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path={TUTORS_LINK}>
           <LazyTutorsLinkScreen />
+        </Route>
+        <Route path="/session/:sessionId/replay">
+          {({ sessionId }) => (
+            <SessionRoom key={sessionId} session={sessionId} Stage={LazyReplayStage} />
+          )}
         </Route>
         <Route path="/session/:sessionId">
           {({ sessionId }) => <SessionRoom key={sessionId} session={sessionId} />}

@@ -17,11 +17,13 @@ interface RetryPanelProps {
   readonly index: number
   readonly retrying: Retrying
   readonly anotherWay: ReactNode
+  /** where the panel was opened from: "Back to the debrief" */
+  readonly backWords: string
   readonly onDone: () => void
 }
 
 /** The moment before a reply once more: the student answers, the client reacts, and then both ways can be compared. */
-export function RetryPanel({ index, retrying, anotherWay, onDone }: RetryPanelProps) {
+export function RetryPanel({ index, retrying, anotherWay, backWords, onDone }: RetryPanelProps) {
   const { compiled, folded, journal, retry, onLost } = retrying
   const { scenario } = compiled
   const { calledName } = scenario.client
@@ -97,7 +99,7 @@ export function RetryPanel({ index, retrying, anotherWay, onDone }: RetryPanelPr
           </Button>
         )}
         <Button weight="quiet" onClick={onDone}>
-          Back to the debrief
+          {backWords}
         </Button>
       </div>
       {isComparing && current !== null && (

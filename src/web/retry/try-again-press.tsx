@@ -14,10 +14,19 @@ interface TryAgainPressProps {
   readonly look: 'card' | 'note'
   /** where other words can be asked for, once an example may be seen; null for nowhere */
   readonly anotherWay?: ReactNode
+  /** where the panel leads back to */
+  readonly backWords?: string
 }
 
 /** Back to a reply: the client stands there again, and other words can be tried. */
-export function TryAgainPress({ index, reply, retrying, look, anotherWay }: TryAgainPressProps) {
+export function TryAgainPress({
+  index,
+  reply,
+  retrying,
+  look,
+  anotherWay,
+  backWords = 'Back to the debrief',
+}: TryAgainPressProps) {
   const [isOpen, setOpen] = useState(false)
   const tries = retrying.folded.tries.filter((each) => each.index === index).length
   const open = () => setOpen(true)
@@ -47,6 +56,7 @@ export function TryAgainPress({ index, reply, retrying, look, anotherWay }: TryA
           index={index}
           retrying={retrying}
           anotherWay={anotherWay ?? null}
+          backWords={backWords}
           onDone={() => setOpen(false)}
         />
       </Modal>

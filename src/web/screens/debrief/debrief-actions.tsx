@@ -2,18 +2,23 @@ import { Link } from 'wouter'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { Button, pressable } from '#web/design/button.tsx'
+import { replayAddress } from '#web/screens/replay/replay-address.ts'
 import { downloadJournal } from '#web/session/download-journal.ts'
 
 interface DebriefActionsProps {
+  readonly session: string
   readonly scenario: Scenario
   readonly journal: readonly JournalEntry[]
 }
 
 /** Where to go from here. */
-export const DebriefActions = ({ scenario, journal }: DebriefActionsProps) => (
+export const DebriefActions = ({ session, scenario, journal }: DebriefActionsProps) => (
   <div className="no-print flex flex-wrap gap-3 border-hair border-t pt-8">
     <Link href={`/practise/${scenario.id}`} className={pressable('main')}>
       Meet {scenario.client.calledName} again
+    </Link>
+    <Link href={replayAddress(session, null)} className={pressable('plain')}>
+      Replay
     </Link>
     <Button onClick={() => window.print()}>Print</Button>
     <Button onClick={() => downloadJournal(journal)}>Download journal</Button>

@@ -64,6 +64,7 @@ export function DebriefPaper({
       <StrengthAndTarget debrief={debrief} />
       <SkillsSection verdicts={debrief.verdicts} reflection={debrief.reflection} />
       <TurningPointsSection
+        session={contesting.session}
         debrief={debrief}
         locale={scenario.locale}
         tryAgain={(index) =>
@@ -84,7 +85,7 @@ export function DebriefPaper({
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
       {about && <SecondReadingPlace {...brought} debrief={debrief} about={about} />}
-      <DebriefActions scenario={scenario} journal={journal} />
+      <DebriefActions session={contesting.session} scenario={scenario} journal={journal} />
     </div>
   )
 }

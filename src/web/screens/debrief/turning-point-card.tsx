@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { TurningPoint } from '#feedback/debrief.ts'
 import { turnAddress } from '#web/notes/turn-address.ts'
-
-const DIRECTIONS = {
-  opened: 'A door opened',
-  closed: 'A door closed',
-  missed: 'An opening passed by',
-} as const satisfies Record<TurningPoint['direction'], string>
+import { DIRECTION_WORDS } from './direction-words.ts'
 
 interface TurningPointCardProps {
   readonly point: TurningPoint
@@ -14,6 +10,8 @@ interface TurningPointCardProps {
   readonly reply: number
   readonly clientName: string
   readonly locale: string
+  /** where the replay stands at this reply */
+  readonly watchAt: string
   /** where the student goes back to it */
   readonly tryAgain: ReactNode
 }
@@ -23,12 +21,13 @@ export const TurningPointCard = ({
   reply,
   clientName,
   locale,
+  watchAt,
   tryAgain,
 }: TurningPointCardProps) => (
   <article className="grid gap-x-10 gap-y-4 rounded-[14px] bg-amber-wash p-5 sm:p-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
     <div className="grid content-start gap-3.5">
       <p className="eyebrow text-amber!">
-        {DIRECTIONS[point.direction]} ·{' '}
+        {DIRECTION_WORDS[point.direction]} ·{' '}
         <a href={`#${turnAddress(point.index)}`} className="text-amber">
           your reply {reply}
         </a>
@@ -51,6 +50,9 @@ export const TurningPointCard = ({
       <p>{point.effect}</p>
       <p>{point.why}</p>
       {tryAgain}
+      <p className="no-print">
+        <Link href={watchAt}>Watch it from here</Link>
+      </p>
     </div>
   </article>
 )

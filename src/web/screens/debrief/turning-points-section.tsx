@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
+import { replayAddress } from '#web/screens/replay/replay-address.ts'
 import { replyNumber } from './reply-number.ts'
 import { TurningPointCard } from './turning-point-card.tsx'
 
 interface TurningPointsSectionProps {
+  readonly session: string
   readonly debrief: Debrief
   readonly locale: string
   /** where the student goes back to a reply, by its index */
@@ -11,7 +13,12 @@ interface TurningPointsSectionProps {
 }
 
 /** The moments worth going back to, each in the student's own words. */
-export const TurningPointsSection = ({ debrief, locale, tryAgain }: TurningPointsSectionProps) => (
+export const TurningPointsSection = ({
+  session,
+  debrief,
+  locale,
+  tryAgain,
+}: TurningPointsSectionProps) => (
   <section aria-label="Turning points">
     <h2 className="mb-5">Turning points</h2>
     {debrief.turningPoints.length === 0 ? (
@@ -28,6 +35,7 @@ export const TurningPointsSection = ({ debrief, locale, tryAgain }: TurningPoint
             reply={replyNumber(debrief.transcript, point.index)}
             clientName={debrief.clientName}
             locale={locale}
+            watchAt={replayAddress(session, point.index)}
             tryAgain={tryAgain(point.index)}
           />
         ))}

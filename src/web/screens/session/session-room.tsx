@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { Page } from '#web/frame/page.tsx'
 import { StillComing } from '#web/frame/still-coming.tsx'
@@ -5,12 +6,18 @@ import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
 import { failureWords } from '#web/session/failure-words.ts'
 import { useOpenedSession } from '#web/session/use-opened-session.ts'
 import { ElsewhereScreen } from './elsewhere-screen.tsx'
-import { SessionStage } from './session-stage.tsx'
+import { SessionStage, type StageProps } from './session-stage.tsx'
+
+interface SessionRoomProps {
+  readonly session: string
+  /** what is shown of the session once it is open */
+  readonly Stage?: ComponentType<StageProps>
+}
 
 /** The door of a session: open, held by another tab, or shut with a plain word why. */
-export function SessionRoom({ session }: { readonly session: string }) {
+export function SessionRoom({ session, Stage = SessionStage }: SessionRoomProps) {
   const door = useOpenedSession(session)
-  if (door.opened) return <SessionStage open={door.opened} onLost={door.lose} />
+  if (door.opened) return <Stage open={door.opened} onLost={door.lose} />
   if (door.isElsewhere) return <ElsewhereScreen isFree={door.isFree} onContinue={door.retry} />
   if (door.problem) {
     return (
