@@ -1,13 +1,15 @@
 import { forgetOpened } from '#web/scenarios/open-levels.ts'
 import type { Practice } from '#web/session/practice.ts'
 import { allPrivateWords, writePrivateWords } from '#web/session/private-words.ts'
+import { forgetSound } from '#web/sound/sound-wishes.ts'
 import { keepVoiceChoice } from '#web/voice/kept-voice-choice.ts'
 
 const ALL = ['sessions', 'entries', 'scenarios', 'summaries', 'probes'] as const
 
 /**
- * Removes everything of the student's practice from this device and this tab. Stays: Studio's files, settings of the
- * page, and what a server keeps of graded work.
+ * Removes everything of the student's practice from this device and this tab, with the choices
+ * of voice and sound, which name servers and clients. Stays: Studio's files, other settings of the page, and what a
+ * server keeps of graded work.
  * @throws DOMException where the browser's storage fails; nothing is removed then
  */
 export async function deleteData(
@@ -25,4 +27,5 @@ export async function deleteData(
   for (const { session, what } of allPrivateWords()) writePrivateWords(session, what, '')
   forgetOpened()
   keepVoiceChoice(null)
+  forgetSound()
 }

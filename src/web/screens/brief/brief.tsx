@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { Page } from '#web/frame/page.tsx'
+import { SoundOffer } from '#web/sound/sound-offer.tsx'
 import { SupportInSight } from '#web/support/support-in-sight.tsx'
 import { keptVoiceChoice } from '#web/voice/kept-voice-choice.ts'
 import { languageModelName } from '#web/voice/language-model-name.ts'
@@ -36,6 +37,7 @@ export function Brief({ compiled }: { readonly compiled: CompiledScenario }) {
             onChoose={setVoice}
           />
         )}
+        <SoundOffer brief={scenario} />
         <BeginSession
           compiled={compiled}
           goal={goal}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { SessionView } from '#simulation/session-view.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
+import { SoundPress } from '#web/sound/sound-press.tsx'
+import { SoundWhenWanted } from '#web/sound/sound-when-wanted.tsx'
 import { begunWith } from '#web/voice/begun-with.ts'
 import { BuiltInVoiceNote } from './built-in-voice-note.tsx'
 import { ComposeArea } from './compose-area.tsx'
@@ -65,6 +67,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
         <SessionBar
           clock={<SessionClock view={view} minutes={brief.minutes} />}
           isPaused={isPaused}
+          sound={<SoundPress brief={brief} isCompact />}
           onPause={() => void turn.call(host.pause)}
           onEnd={() => void turn.call(host.end)}
         />
@@ -104,6 +107,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
             <BuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
           )}
           {notices}
+          <SoundWhenWanted brief={brief} turns={view.turns} />
         </ComposeArea>
       )}
     </RoomLayout>

@@ -8,24 +8,34 @@ interface SessionBarProps {
   readonly isPaused: boolean
   /** more that the support card offers here */
   readonly support?: ReactNode
+  /** in practice: the way to sound and pace */
+  readonly sound?: ReactNode
   readonly onPause: () => void
   readonly onEnd: () => void
 }
 
-/** The clock, Support, Pause and End: one row, whatever the width. */
-export const SessionBar = ({ clock, isPaused, support, onPause, onEnd }: SessionBarProps) => (
+/** The clock, Support, Sound, Pause and End: one row, whatever the width. */
+export const SessionBar = ({
+  clock,
+  isPaused,
+  support,
+  sound,
+  onPause,
+  onEnd,
+}: SessionBarProps) => (
   <Bar
     isCompact
     support={support}
     after={
       <>
+        {sound}
         {!isPaused && (
-          <Button weight="quiet" className="px-3!" onClick={onPause}>
+          <Button weight="quiet" className="min-w-10! px-1! sm:px-3!" onClick={onPause}>
             <PauseBars />
             <span className="max-sm:sr-only">Pause</span>
           </Button>
         )}
-        <Button className="px-3.5! sm:px-[1.1rem]!" onClick={onEnd}>
+        <Button className="px-2.5! sm:px-[1.1rem]!" onClick={onEnd}>
           <span>
             End<span className="max-sm:sr-only"> session</span>
           </span>

@@ -18,7 +18,9 @@ export function SessionClock({ view, minutes }: SessionClockProps) {
             {left} min<span className="max-sm:sr-only"> left</span>
           </>
         ) : (
-          'Time is up'
+          <>
+            Time<span className="max-sm:sr-only"> is</span> up
+          </>
         )}
       </p>
       <p role="status" className="sr-only">
