@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { TurningPoint } from '#feedback/debrief.ts'
+import { textOf } from '#feedback/feedback-sentence.ts'
 import { turnAddress } from '#web/notes/turn-address.ts'
+import { WhyThis } from '#web/notes/why-this.tsx'
 import { DIRECTION_WORDS } from './direction-words.ts'
 
 interface TurningPointCardProps {
@@ -47,8 +49,9 @@ export const TurningPointCard = ({
     </div>
     <div className="grid content-start justify-items-start gap-2.5">
       <h3 className="text-[1.15rem]">{point.title}</h3>
-      <p>{point.effect}</p>
-      <p>{point.why}</p>
+      <p>{textOf(point.effect)}</p>
+      <p>{textOf(point.why)}</p>
+      <WhyThis sentences={[...point.effect, ...point.why]} about={`your reply ${reply}`} />
       {tryAgain}
       <p className="no-print">
         <Link href={watchAt}>Watch it from here</Link>
