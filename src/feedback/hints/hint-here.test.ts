@@ -112,7 +112,11 @@ describe('A hint', () => {
     [['affectCue'], 'So what should I do now?', 'A reflection before any answer'],
     [['affectCue'], 'It is so lonely there.', 'A reflection of feeling'],
     [[], '…', 'Making room'],
-    [[], 'I can't stop. It is the only thing that helps me sleep.', 'A reflection with both sides'],
+    [
+      [],
+      'I will not stop. It is the only thing that helps me sleep.',
+      'A reflection with both sides',
+    ],
     [[], 'I came by bus and it was full.', 'A reflection and an open invitation'],
   ] as const)('for %j in “%s” is about: %s', (cues, words, kind) => {
     expect(hintHere(at(words, cues), unhinted)?.kind.name).toBe(kind)
