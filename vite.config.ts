@@ -31,6 +31,8 @@ const STUDENT_ROUTE = [
   { name: 'engine', test: /\/(?:local-session-host|out-of-role)\.ts$/, priority: 1 },
 ]
 const setupFiles = ['tests/setup/stray-errors.ts']
+/** Milliseconds. What hangs is found; how busy the machine is, is not what a test tests. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 const chromium = () => ({
   enabled: true,
@@ -70,6 +72,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/setup/postgres-on-demand.ts',
           setupFiles,
+          ...PATIENCE,
         },
       },
       {
@@ -80,6 +83,7 @@ export default defineConfig({
           exclude: [BROWSER_TESTS],
           environment: 'jsdom',
           setupFiles,
+          ...PATIENCE,
         },
       },
       {
@@ -89,13 +93,20 @@ export default defineConfig({
           include: [CORE_TESTS],
           browser: chromium(),
           setupFiles,
+          ...PATIENCE,
           // The core is pure: one page serves all files, and brings its modules once instead of for each.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'chromium', include: [BROWSER_TESTS], browser: chromium(), setupFiles },
+        test: {
+          name: 'chromium',
+          include: [BROWSER_TESTS],
+          browser: chromium(),
+          setupFiles,
+          ...PATIENCE,
+        },
       },
     ],
   },
