@@ -9,6 +9,7 @@ import { openApiDocument } from '#contract/api/openapi.ts'
 import { PEOPLE_ROUTES } from '#contract/api/people.routes.ts'
 import { RECORD_ROUTES } from '#contract/api/record.routes.ts'
 import { RELEASE_ROUTES } from '#contract/api/release.routes.ts'
+import { TRIES_ROUTES } from '#contract/api/tries.routes.ts'
 import { PRODUCT_VERSION } from '#store/product-version.ts'
 import { bindRoutes } from './api/bind-routes.ts'
 import { sameOrigin } from './api/same-origin.ts'
@@ -24,6 +25,7 @@ import { signInRoutes } from './people/sign-in-routes.ts'
 import { recordHandlers } from './record/record-handlers.ts'
 import { releaseHandlers } from './release/release-handlers.ts'
 import type { Services } from './services.ts'
+import { triesHandlers } from './tries/tries-handlers.ts'
 
 /** The graded part of the server: every route of the table, bound to what does it. */
 export function courseSite(services: Services, publicOrigin: string | null): Hono {
@@ -42,6 +44,7 @@ export function courseSite(services: Services, publicOrigin: string | null): Hon
   app.route('/', bindRoutes(ATTEMPTS_ROUTES, attemptHandlers(services), binding))
   app.route('/', bindRoutes(MARKING_ROUTES, markingHandlers(services), binding))
   app.route('/', bindRoutes(RELEASE_ROUTES, releaseHandlers(services), binding))
+  app.route('/', bindRoutes(TRIES_ROUTES, triesHandlers(services), binding))
   app.route('/', bindRoutes(GRADEBOOK_ROUTES, gradebookHandlers(services), binding))
   app.route('/', bindRoutes(RECORD_ROUTES, recordHandlers(services), binding))
   return app

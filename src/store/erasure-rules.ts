@@ -137,6 +137,14 @@ export const ERASURE_RULES = {
     onErasure: { act: 'anonymise', how: 'who opened it is removed; the rest is a graded record' },
     onPurge: WITH_ATTEMPT,
   },
+  tried_turns: {
+    holds: 'what a student tried again after the release, and what the client said to it',
+    onErasure: {
+      act: 'delete',
+      how: 'all of the person: no mark rests on it, and nobody else could read it',
+    },
+    onPurge: WITH_ATTEMPT,
+  },
   marks: {
     holds: 'levels, comments and summary of a marker about a student',
     onErasure: GRADED,

@@ -7,6 +7,7 @@ import { createAttempts } from './migrations/0005-attempts.ts'
 import { createMarking } from './migrations/0006-marking.ts'
 import { createRecord } from './migrations/0007-record.ts'
 import { createCourseScenarios } from './migrations/0008-course-scenarios.ts'
+import { createTries } from './migrations/0009-tries.ts'
 
 /** One step of the schema, for both engines alike. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0006-marking', up: createMarking },
   { name: '0007-record', up: createRecord },
   { name: '0008-course-scenarios', up: createCourseScenarios },
+  { name: '0009-tries', up: createTries },
 ]

@@ -176,6 +176,7 @@ export async function twoCourses(settings: StoreSettings): Promise<TwoCourses> {
       contest: 'contest',
       person: people.newcomer?.id ?? '',
       scenario: 'sam',
+      reply: '1',
     },
   }
 }

@@ -42,6 +42,9 @@ export const API_REFUSALS = {
   /** whoever gave the mark does not answer for it while there is anybody else */
   'own-mark-contested': 409,
   'window-over': 409,
+  /** what others might say comes after an own try */
+  'try-first': 409,
+  'no-tries-left': 409,
   'no-language-model': 404,
   /** the words could not be kept: nothing has changed */
   'storage-refused': 503,

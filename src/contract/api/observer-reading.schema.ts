@@ -46,7 +46,7 @@ const verdictSchema = z.discriminatedUnion('status', [
 ])
 
 /** A code on words of one reply, with the words, the rule that gave it and what it means. */
-const noteSchema = z.object({
+export const noteSchema = z.object({
   code: z.enum(BEHAVIOUR_CODES),
   name: z.string(),
   quote: z.string(),

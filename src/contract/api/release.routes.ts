@@ -109,13 +109,13 @@ const resultSchema = z.object({
     .nullable(),
   /** what the built-in observer read; a person decided without being bound by it */
   evidence: observerReadingSchema.nullable(),
+  /** where others’ ways to answer were written; their words come after an own try, and one by one */
   exemplars: z
     .array(
       z.object({
         /** of the reply they would stand in for */
         index: z.number(),
         clientSaid: z.string(),
-        replies: z.array(z.object({ reply: z.string(), why: z.string() })),
       }),
     )
     .nullable(),

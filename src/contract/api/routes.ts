@@ -8,6 +8,7 @@ import { PEOPLE_ROUTES } from './people.routes.ts'
 import { RECORD_ROUTES } from './record.routes.ts'
 import { RELEASE_ROUTES } from './release.routes.ts'
 import type { Routes } from './route-definition.ts'
+import { TRIES_ROUTES } from './tries.routes.ts'
 
 /** Every address of the graded part: what it takes, who may use it, what it answers. */
 export const ROUTES = {
@@ -18,6 +19,7 @@ export const ROUTES = {
   ...ATTEMPTS_ROUTES,
   ...MARKING_ROUTES,
   ...RELEASE_ROUTES,
+  ...TRIES_ROUTES,
   ...GRADEBOOK_ROUTES,
   ...RECORD_ROUTES,
 } as const satisfies Routes

@@ -36,3 +36,14 @@ export const mayShowExemplar = ({ kept, fresh }: { kept: number; fresh: number }
   kept >= TRIES_FOR_ASKING || fresh > 0
 
 const TRIES_FOR_ASKING = 2
+
+export type ExemplarStanding = 'after-a-try' | 'after-another' | 'none' | 'ready'
+
+/** Whether examples can be asked for, and whether there are any. @param find only asked where they may be shown */
+export function exemplarStanding(
+  tries: { readonly kept: number; readonly fresh: number },
+  find: () => readonly Exemplar[],
+): ExemplarStanding {
+  if (!mayShowExemplar(tries)) return tries.kept > 0 ? 'after-another' : 'after-a-try'
+  return find().length > 0 ? 'ready' : 'none'
+}

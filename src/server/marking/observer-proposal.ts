@@ -11,6 +11,7 @@ import { scoreSession } from '#scoring/score-session.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import { ENGINE_VERSION } from '#simulation/engine-version.ts'
 import type { RecordedTurn } from '#simulation/folded-session.ts'
+import { type SentNote, sentNote } from './sent-note.ts'
 import type { TalkOfAttempt } from './talk-of-attempt.ts'
 
 /** What the observer makes of a talk, as it is kept. */
@@ -23,7 +24,7 @@ export interface ObserverProposal {
 
 export interface ReadReply {
   readonly index: number
-  readonly notes: Extract<ObserverReading, { status: 'scored' }>['turns'][number]['notes']
+  readonly notes: SentNote[]
 }
 
 /** The codes as they were recorded during the talk, scored by the rules of today. Deterministic: once says all. */
@@ -60,18 +61,7 @@ const readReply = ({
   coded,
 }: Extract<RecordedTurn, { speaker: 'trainee' }>): ReadReply => ({
   index,
-  notes: notesOn(text, coded).map(({ mark, ...note }) => ({
-    code: note.code,
-    name: note.name,
-    quote: note.quote,
-    start: mark.start,
-    end: mark.end,
-    explanation: note.explanation,
-    tone: note.tone,
-    rule: mark.rule,
-    modifiers: [...mark.modifiers],
-    confidence: mark.confidence,
-  })),
+  notes: notesOn(text, coded).map(sentNote),
 })
 
 function codedAnew(

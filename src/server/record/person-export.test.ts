@@ -110,6 +110,17 @@ describe.each(ENGINES)('The export of a person on $name', ({ fresh }) => {
           answeredAt: DAY,
         },
       ],
+      tries: [
+        {
+          insteadOfTurn: 2,
+          try: 1,
+          turn: 1,
+          at: DAY,
+          says: 'You carry it alone.',
+          clientSays: 'Yes.',
+          stage: null,
+        },
+      ],
     })
     expect(record.map(({ action, by, isMine, facts }) => [action, by, isMine, facts])).toEqual([
       ['person.exported', ADA.name, true, { by: 'self' }],
@@ -121,7 +132,7 @@ describe.each(ENGINES)('The export of a person on $name', ({ fresh }) => {
 
   test('holds no secret, no code, no locked fact, and no mark before it is released', async () => {
     const services = await filled()
-    const secrets = ['hash', 'token-', 'locked', 'x/1', 'a code', 'the observer']
+    const secrets = ['hash', 'token-', 'locked', 'x/1', 'x/2', 'a code', 'the observer']
     const text = async () => JSON.stringify(await personExport(services, ADA.id))
     const given = await text()
     expect(secrets.filter((secret) => given.includes(secret))).toEqual(['hash'])

@@ -99,18 +99,11 @@ async function evidenceGiven(
   return kept === null ? NOT_SCORED : readingOf(kept.proposal, kept.madeAt)
 }
 
-/** Only replies written for those very words of the client, and only those that the observer let pass there. */
+/** Where there are replies written for those very words of the client that the observer let pass there. */
 const exemplarsIn = ({ folded, compiled }: TalkOfAttempt): AttemptResult['exemplars'] =>
   weighReplies(folded, compiled.scenario)
     .filter(({ exemplars }) => exemplars.own.length > 0)
-    .map(({ reply, answers, exemplars }) => ({
-      index: reply.index,
-      clientSaid: answers.text,
-      replies: exemplars.own.map(({ exemplar }) => ({
-        reply: exemplar.reply,
-        why: exemplar.why,
-      })),
-    }))
+    .map(({ reply, answers }) => ({ index: reply.index, clientSaid: answers.text }))
 
 async function answererNamed(
   services: Services,

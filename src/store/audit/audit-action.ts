@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'item.released',
   'contest.opened',
   'contest.answered',
+  'reply.retried',
   'override.set',
   'override.removed',
   'opt-out.answered',

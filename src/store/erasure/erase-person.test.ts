@@ -56,6 +56,7 @@ describe.each(ENGINES)('Erasing a person on $name', ({ fresh }) => {
       opt_outs: -1,
       attempts: -2,
       reopenings: -1,
+      tried_turns: -1,
       journal_sessions: -3,
       journal_entries: -9,
       // The erasure itself, in both.

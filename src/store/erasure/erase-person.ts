@@ -116,6 +116,12 @@ async function anonymisePlace(within: Database, { id, role }: Member, at: number
   await within.deleteFrom('group_members').where('member_id', '=', id).execute()
   await within.deleteFrom('marking_presence').where('member_id', '=', id).execute()
   await within
+    .deleteFrom('tried_turns')
+    .where('attempt_id', 'in', (row) =>
+      row.selectFrom('attempts').select('id').where('member_id', '=', id),
+    )
+    .execute()
+  await within
     .updateTable('members')
     .set((row) => ({
       person_id: null,

@@ -136,6 +136,18 @@ export async function fillCourse(database: Database): Promise<void> {
     reason: 'The network was down.',
   })
   await put('releases', { attempt_id: 'released', item: 'levels', at: AT, by: MAX.id })
+  await put('tried_turns', {
+    attempt_id: 'released',
+    reply: 1,
+    try: 1,
+    turn: 1,
+    at: AT,
+    tried: JSON.stringify({
+      text: 'You carry it alone.',
+      coded: { secret: 'a code' },
+      speech: { line: 'x/2', says: 'Yes.', stage: null, fact: 'locked' },
+    }),
+  })
   await put('marks', {
     attempt_id: 'released',
     marker_id: 'm-max',

@@ -46,4 +46,20 @@ export interface AttemptTables {
     /** for instructors alone */
     readonly reason: string
   }
+  /**
+   * What a student tried in the place of a reply after the release, one row a turn; append-only. Beside the journal,
+   * for marks rest on that and nothing rests on these.
+   */
+  readonly tried_turns: {
+    readonly attempt_id: string
+    /** index in the transcript of the reply that is tried again */
+    readonly reply: number
+    /** of this reply, counted from 1 */
+    readonly try: number
+    /** of the try, counted from 1 */
+    readonly turn: number
+    readonly at: number
+    /** `TriedTurn` as JSON */
+    readonly tried: string
+  }
 }

@@ -90,13 +90,7 @@ export const RESULT: Result = {
     },
     madeAt: RELEASED_AT - A_DAY_MS,
   },
-  exemplars: [
-    {
-      index: 3,
-      clientSaid: 'It is the resit.',
-      replies: [{ reply: 'It weighs on you.', why: 'Stays with the feeling.' }],
-    },
-  ],
+  exemplars: [{ index: 3, clientSaid: 'It is the resit.' }],
   contest: { until: RELEASED_AT + 14 * A_DAY_MS, isOpen: true, answerer: 'Ines Daly' },
 }
 

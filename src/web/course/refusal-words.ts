@@ -150,6 +150,14 @@ export const REFUSAL_WORDS = {
     sentence: 'The time for this is over.',
     wayOn: 'Write to your instructor if something is still wrong.',
   },
+  'try-first': {
+    sentence: 'What others might say comes after a try of your own.',
+    wayOn: 'Answer the client once yourself, then ask again.',
+  },
+  'no-tries-left': {
+    sentence: 'This reply has been tried as often as the server keeps tries.',
+    wayOn: 'They stay here to be read; try another reply.',
+  },
   'no-language-model': {
     sentence: 'This server has no language model.',
     wayOn: 'Go on without it, or ask whoever runs the server.',

@@ -38,6 +38,7 @@ const WORDS: ReadonlyMap<string, string | Said> = new Map<string, string | Said>
     'contest.answered',
     ({ outcome }) => withDetail('Contest answered', OUTCOMES.get(outcome) ?? ''),
   ],
+  ['reply.retried', 'A reply tried again'],
   ['override.set', 'Other times given'],
   ['override.removed', 'Other times taken back'],
   ['opt-out.answered', 'Answer to who would rather not sit it'],

@@ -3,6 +3,7 @@ import type { CourseTables } from '#store/tables/course-tables.ts'
 import type { Database } from '#store/tables.ts'
 import { exportedMarks } from './exported-marks.ts'
 import { exportedTalk } from './exported-talk.ts'
+import { exportedTries } from './exported-tries.ts'
 import { iso } from './iso.ts'
 
 /** Every attempt of a student, with all that was said, given back and contested in it. */
@@ -38,6 +39,7 @@ export async function exportedAttempts(
       ...(await exportedTalk(database, attempt.session)),
       marks: await exportedMarks(database, { attempt, exercise, student }, now),
       contests: await contestsOf(database, attempt.id),
+      tries: await exportedTries(database, attempt.id),
     })
   }
   return exported

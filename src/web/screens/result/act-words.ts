@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'state.changed': 'took the marking a step on',
   'mark.released': 'gave the marks back',
   'contest.opened': 'contested something',
+  'reply.retried': 'tried a reply again',
   'export.made': 'made a file of grades',
   're-scoring.kept': 'kept a new reading of the observer’s',
   'person.exported': 'took the data along',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { turnAddress } from '#web/notes/turn-address.ts'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
 import type { AttemptResult } from './result-view.ts'
@@ -5,21 +6,19 @@ import type { AttemptResult } from './result-view.ts'
 interface ExemplarSectionProps {
   readonly exemplars: NonNullable<AttemptResult['exemplars']>
   readonly result: AttemptResult
+  /** the way back to a reply; null where none can be tried again now */
+  readonly tryAgain: ((index: number) => ReactNode) | null
 }
 
-/** What could also be said to the very words of the client. */
-export const ExemplarSection = ({ exemplars, result }: ExemplarSectionProps) => (
-  <section aria-labelledby="exemplars" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+/** Where others’ ways to answer were written. Their words come after an own try, and are not in this page before. */
+export const ExemplarSection = ({ exemplars, result, tryAgain }: ExemplarSectionProps) => (
+  <section aria-labelledby="exemplars" className="no-print grid grid-cols-[minmax(0,1fr)] gap-5">
     <div className="grid max-w-[44rem] gap-2">
       <h2 id="exemplars">Other ways to answer</h2>
-      <p className="text-small text-soft">
-        {exemplars.length === 0
-          ? 'None was written for what the client said here.'
-          : 'Written by people for these very words. They are possible ways, not the right ones.'}
-      </p>
+      <p className="text-small text-soft">{whatIsHere(exemplars.length, tryAgain !== null)}</p>
     </div>
     <ul className="grid gap-5">
-      {exemplars.map(({ index, clientSaid, replies }) => (
+      {exemplars.map(({ index, clientSaid }) => (
         <li key={index} className="keep-together sheet grid max-w-[44rem] gap-3 px-5 py-4">
           <h3 className="text-base">
             {result.clientName} said, before your{' '}
@@ -30,16 +29,16 @@ export const ExemplarSection = ({ exemplars, result }: ExemplarSectionProps) => 
             )}
           </h3>
           <ClientWords says={clientSaid} stage={null} locale={result.locale} />
-          {replies.map(({ reply, why }) => (
-            <div key={reply} className="border-teal border-s-2 ps-4">
-              <p lang={result.locale} dir="auto">
-                “{reply}”
-              </p>
-              <p className="text-small text-soft">{why}</p>
-            </div>
-          ))}
+          {tryAgain !== null && <div>{tryAgain(index)}</div>}
         </li>
       ))}
     </ul>
   </section>
 )
+
+function whatIsHere(written: number, canTry: boolean): string {
+  if (written === 0) return 'None was written for what the client said here.'
+  return canTry
+    ? 'Written by people for these very words: possible ways, not the right ones. Go back there and answer once yourself; then you can look at them.'
+    : 'Written by people for these very words. They can be shown after a try of your own, and replies can be tried again while what was said and the observer’s reading are given back to you.'
+}

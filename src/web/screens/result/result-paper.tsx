@@ -36,7 +36,9 @@ export function ResultPaper({ result, desk }: ResultPaperProps) {
       {evidence !== null && (
         <ObserverSection evidence={evidence} transcript={transcript} desk={desk} />
       )}
-      {exemplars !== null && <ExemplarSection exemplars={exemplars} result={result} />}
+      {exemplars !== null && (
+        <ExemplarSection exemplars={exemplars} result={result} tryAgain={null} />
+      )}
       <NotOutYet result={result} />
       <ContestedSection result={result} desk={desk} />
       <AttemptRecord attempt={attempt} timeZone={result.timeZone} />
