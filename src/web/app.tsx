@@ -3,6 +3,7 @@ import { BrokenScreen } from './frame/broken-screen.tsx'
 import { TUTORS_LINK } from './scenarios/open-levels.ts'
 import { BriefScreen } from './screens/brief/brief-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
+import { LazyDrillsScreen } from './screens/lazy-drills-screen.tsx'
 import { LazyGradedScreens } from './screens/lazy-graded-screens.tsx'
 import { LazyProgressScreen } from './screens/lazy-progress-screen.tsx'
 import { LazyReplayStage } from './screens/lazy-replay-screen.tsx'
@@ -28,6 +29,9 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         </Route>
         <Route path="/progress">
           <LazyProgressScreen />
+        </Route>
+        <Route path="/drills">
+          <LazyDrillsScreen />
         </Route>
         <Route path="/studio">
           <LazyStudioScreen />

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { progressOver } from './progress-over.ts'
-import { manySummaries, summaryOf } from './session-summary.fixture.ts'
+import { manySummaries, NO_HABITS, summaryOf } from './session-summary.fixture.ts'
 
 const empathyAt = (levels: readonly (number | null)[]) =>
   levels.map((empathy, nth) => summaryOf(nth, empathy === null ? {} : { levels: { empathy } }))
@@ -34,7 +34,13 @@ describe('The course of a skill', () => {
 describe('Habits', () => {
   const talk = (nth: number, reflecting: number, asking: number) =>
     summaryOf(nth, {
-      habits: { reflecting, asking, earlyAdvice: nth % 2, cues: { shown: 4, missed: 1 } },
+      habits: {
+        ...NO_HABITS,
+        reflecting,
+        asking,
+        earlyAdvice: nth % 2,
+        cues: { shown: 4, missed: 1 },
+      },
     })
 
   test('are told in counts of three sessions beside the three before, never in percent', () => {

@@ -1,6 +1,7 @@
 import { SKILLS } from '#scenario/skill.ts'
 import { type Calibration, calibrationOver } from './calibration.ts'
 import { type HabitCourse, habitCourses } from './habit-course.ts'
+import { inOrder } from './in-order.ts'
 import { type MetClient, metClients } from './met-clients.ts'
 import type { SessionSummary } from './session-summary.ts'
 import { type SkillCourse, skillCourse } from './skill-course.ts'
@@ -16,9 +17,7 @@ export interface Progress {
 
 /** @param summaries one a finished session, in any order */
 export function progressOver(summaries: readonly SessionSummary[]): Progress {
-  const oldestFirst = summaries.toSorted(
-    (a, b) => compared(a.startedAt, b.startedAt) || compared(a.session, b.session),
-  )
+  const oldestFirst = inOrder(summaries)
   return {
     sessions: oldestFirst.length,
     skills: SKILLS.map((skill) => skillCourse(skill, oldestFirst)),
@@ -27,6 +26,3 @@ export function progressOver(summaries: readonly SessionSummary[]): Progress {
     clients: metClients(oldestFirst),
   }
 }
-
-/** Not by the rules of a language: these are dates and ids. */
-const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -12,11 +12,18 @@ interface Told {
   readonly scenarioId?: string
 }
 
-const NO_HABITS: HabitFigures = {
+/** A session in which nothing of the kind was counted. */
+export const NO_HABITS: HabitFigures = {
   reflecting: 0,
   asking: 0,
   earlyAdvice: 0,
   cues: { shown: 0, missed: 0 },
+  offered: {
+    feelings: { shown: 0, missed: 0 },
+    tests: { shown: 0, missed: 0 },
+    pushback: { shown: 0, missed: 0 },
+  },
+  questions: { all: 0, open: 0 },
 }
 
 /** Months of 28 days, so that no calendar is needed. */
@@ -65,6 +72,7 @@ export const manySummaries = (count: number): readonly SessionSummary[] =>
       },
       selfRatings: { empathy: 3 + (nth % 2), 'active-listening': 2 + (nth % 3) },
       habits: {
+        ...NO_HABITS,
         reflecting: Math.round(wave(5, 2, 12)),
         asking: Math.round(wave(6, 3, 11)),
         earlyAdvice: Math.round(wave(7, 0, 3)),

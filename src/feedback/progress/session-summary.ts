@@ -39,5 +39,18 @@ export interface HabitFigures {
   /** pieces of advice before the third reflection */
   readonly earlyAdvice: number
   /** feelings, tests of the frame and openings about culture that the client offered, and those passed over */
-  readonly cues: { readonly shown: number; readonly missed: number }
+  readonly cues: CueFigures
+  /** the same by kind; pushing back counts as missed too where it was met with pressure */
+  readonly offered: {
+    readonly feelings: CueFigures
+    readonly tests: CueFigures
+    readonly pushback: CueFigures
+  }
+  /** single questions, and those among them that leave the answer open; talk about safety left out */
+  readonly questions: { readonly all: number; readonly open: number }
+}
+
+export interface CueFigures {
+  readonly shown: number
+  readonly missed: number
 }

@@ -2,6 +2,7 @@ import { sessionTranscript } from '#feedback/session-transcript.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { SKILLS, type Skill } from '#scenario/skill.ts'
 import { countSession } from '#scoring/count-session.ts'
+import { type DiscordAnswer, discordAnswersOf } from '#scoring/discord-answers.ts'
 import type { SessionCounts } from '#scoring/metrics/session-counts.ts'
 import { scoreSession } from '#scoring/score-session.ts'
 import type { Verdict } from '#scoring/verdict.ts'
@@ -31,7 +32,10 @@ export function summariseSession(
     level: scenario.level,
     skills: figuresOf(verdicts),
     selfRatings: folded.reflection?.ratings ?? {},
-    habits: transcript.unread === undefined ? habitsIn(countSession(transcript)) : null,
+    habits:
+      transcript.unread === undefined
+        ? habitsIn(countSession(transcript), discordAnswersOf(transcript))
+        : null,
   }
 }
 
@@ -49,25 +53,30 @@ function figuresOf(verdicts: readonly Verdict[]): Readonly<Record<Skill, SkillFi
   return figures
 }
 
-function habitsIn({
-  listening,
-  earlyAdvice,
-  feelings,
-  limits,
-  culture,
-}: SessionCounts): HabitFigures {
+function habitsIn(
+  { listening, earlyAdvice, feelings, limits, culture }: SessionCounts,
+  pushback: readonly DiscordAnswer[],
+): HabitFigures {
+  const offered = {
+    feelings: { shown: feelings.shown, missed: feelings.shown - feelings.met },
+    tests: {
+      shown: limits.length,
+      missed: limits.filter((quality) => quality === null).length,
+    },
+    pushback: {
+      shown: pushback.length,
+      missed: pushback.filter(({ rolled }) => rolled === null).length,
+    },
+  }
   return {
     reflecting: listening.reflecting,
     asking: listening.asking,
     earlyAdvice,
     cues: {
-      shown: feelings.shown + limits.length + culture.openings,
-      missed:
-        feelings.shown -
-        feelings.met +
-        limits.filter((quality) => quality === null).length +
-        culture.openings -
-        culture.taken,
+      shown: offered.feelings.shown + offered.tests.shown + culture.openings,
+      missed: offered.feelings.missed + offered.tests.missed + culture.openings - culture.taken,
     },
+    offered,
+    questions: { all: listening.questions, open: listening.openQuestions },
   }
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DrillEntry } from '#feedback/drills/drill-record.ts'
 import type { SessionSummary } from '#feedback/progress/session-summary.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
@@ -25,6 +26,8 @@ interface Tables extends DBSchema {
   scenarios: { key: string; value: CompiledScenario }
   /** figures of finished sessions, made from their journals and made anew where versions differ */
   summaries: { key: string; value: SessionSummary }
+  /** what happened in drills, one entry a step; entries are added and never changed */
+  drills: { key: string; value: DrillEntry }
   /** written and taken back to learn whether there is room */
   probes: { key: string; value: { readonly session: string; readonly weight: string } }
 }
@@ -33,8 +36,8 @@ export type PracticeDatabase = IDBPDatabase<Tables>
 
 export const DATABASE_NAME = 'third-chair'
 
-/** 2: summaries of finished sessions */
-const DATABASE_VERSION = 2
+/** 2: summaries of finished sessions; 3: drills */
+const DATABASE_VERSION = 3
 
 /**
  * @param onClosed called when the connection is lost from outside and has to be opened anew
@@ -53,6 +56,7 @@ export async function openPracticeDatabase(
         database.createObjectStore('probes', { keyPath: 'session' })
       }
       if (before < 2) database.createObjectStore('summaries', { keyPath: 'session' })
+      if (before < 3) database.createObjectStore('drills', { keyPath: 'entry' })
     },
     blocking(_current, _blocked, event) {
       // A later version of the app wants to upgrade in another tab: let it.

@@ -1,0 +1,37 @@
+import { LIMIT_PARTS, type LimitPart } from '#coding/coded-turn.ts'
+import { listed } from '#feedback/listed.ts'
+import { boundaryTestsOf } from '#scoring/boundary-tests.ts'
+import { type FindInReply, finding, transcriptOf } from './drill-exchange.ts'
+
+/** Parts of four from which a limit is competent. @source clinical reference A5, band 4: 2.75 on average */
+const PARTS_FOR_MET = 3
+
+/** @source clinical reference A5, LIM quality */
+export const findLimit: FindInReply = (answer, { any }, name) => {
+  const limit = boundaryTestsOf(transcriptOf(answer))[0]?.limit ?? null
+  if (limit !== null) {
+    const { parts, placed } = limit
+    const others = LIMIT_PARTS.filter((part) => part !== 'limit')
+    const there = others.filter((part) => parts.has(part))
+    return parts.size >= PARTS_FOR_MET
+      ? finding('met', placed, `says the limit plainly, with ${words(there)}`)
+      : finding(
+          'nearly',
+          placed,
+          `says the limit, and could still hold ${words(others.filter((part) => !parts.has(part)))}`,
+        )
+  }
+  const slip = any('SLIP')
+  if (slip !== null)
+    return finding('missed', slip, `steps over the line that ${name} was asking about`)
+  return finding('missed', any('RF', 'VAL', 'CR'), `leaves open what ${name} had asked of you`)
+}
+
+const PART_WORDS = {
+  feeling: 'the feeling met',
+  limit: 'the limit said plainly',
+  reason: 'a reason in the client’s interest',
+  need: 'a way back to the need',
+} as const satisfies Record<LimitPart, string>
+
+const words = (parts: readonly LimitPart[]): string => listed(parts.map((part) => PART_WORDS[part]))
