@@ -1,12 +1,12 @@
-import type { ToldTurn } from '#feedback/retry/compare-branches.ts'
 import { AnnotatedReply } from '#web/notes/annotated-reply.tsx'
 import { HeardCodes } from '#web/notes/heard-codes.tsx'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
+import type { ShownTurn } from './retried-place.ts'
 
 interface BranchColumnProps {
   readonly title: string
   /** null where this way does not go so far */
-  readonly turn: ToldTurn | null
+  readonly turn: ShownTurn | null
   readonly clientName: string
   /** language of the scenario */
   readonly locale: string

@@ -1,52 +1,54 @@
-import { type ReactNode, useId, useMemo, useState } from 'react'
-import { exemplarsForReply, mayShowExemplar } from '#feedback/retry/exemplars-for-reply.ts'
-import type { TriedBranch } from '#simulation/retried-reply.ts'
+import { type ReactNode, useId, useState } from 'react'
+import type { Exemplar } from '#scenario/moment.schema.ts'
 import { Button } from '#web/design/button.tsx'
-import type { Retrying } from './retrying.ts'
+import type { RetriedPlace } from './retried-place.ts'
 
 interface ExemplarOnRequestProps {
-  /** of the reply in the transcript */
-  readonly index: number
-  /** those of this reply */
-  readonly tries: readonly TriedBranch[]
-  readonly retrying: Retrying
+  readonly place: RetriedPlace
+  /** where other words can be asked for, once an example may be seen */
   readonly anotherWay: ReactNode
 }
 
 /** Other people's words come after one's own. Until they may be asked for, the page does not hold them. */
-export function ExemplarOnRequest({ index, tries, retrying, anotherWay }: ExemplarOnRequestProps) {
-  const { folded, compiled, triesBefore } = retrying
-  const [isShown, setShown] = useState(false)
+export function ExemplarOnRequest({ place, anotherWay }: ExemplarOnRequestProps) {
+  const { exemplars, bringExemplars, locale } = place
+  const [brought, setBrought] = useState<readonly Exemplar[] | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
   const id = useId()
-  const fresh = tries.filter(({ branch }) => branch > triesBefore).length
-  const mayShow = mayShowExemplar({ kept: tries.length, fresh })
-  const exemplars = useMemo(
-    () => (mayShow ? exemplarsForReply(folded, compiled.scenario, index) : []),
-    [mayShow, folded, compiled, index],
-  )
-  if (!mayShow) return <NotYet hasTried={tries.length > 0} />
-  if (exemplars.length === 0)
-    return (
+  const show = async () => {
+    const answer = await bringExemplars()
+    setTrouble(answer.ok ? null : answer.failure)
+    setBrought(answer.ok ? answer.value : null)
+  }
+  if (exemplars !== 'ready')
+    return exemplars === 'none' ? (
       <div className="grid justify-items-start gap-3 border-hair border-t pt-4">
-        <p className="text-small text-soft">
-          Nobody has written an example for these very words; your own tries are what there is.
-        </p>
+        <p className="text-small text-soft">{NOT_SHOWN[exemplars]}</p>
         {anotherWay}
       </div>
+    ) : (
+      <p className="text-small text-soft">{NOT_SHOWN[exemplars]}</p>
     )
   return (
     <div className="grid justify-items-start gap-3 border-hair border-t pt-4">
-      <Button aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
-        {isShown ? 'Hide exemplar' : 'Show exemplar'}
+      <Button
+        aria-expanded={brought !== null}
+        aria-controls={id}
+        onClick={() => (brought === null ? void show() : setBrought(null))}
+      >
+        {brought === null ? 'Show exemplar' : 'Hide exemplar'}
       </Button>
+      <p role="alert" className="empty:hidden">
+        {trouble}
+      </p>
       <div id={id} className="grid gap-4">
-        {isShown && (
+        {brought !== null && (
           <>
             <p className="text-small text-soft">Possible ways to answer, not the right ones.</p>
             <ul className="grid gap-3">
-              {exemplars.map(({ reply, why }) => (
+              {brought.map(({ reply, why }) => (
                 <li key={reply} className="border-amber border-s-2 ps-4">
-                  <p lang={compiled.scenario.locale} dir="auto">
+                  <p lang={locale} dir="auto">
                     “{reply}”
                   </p>
                   <p className="text-small text-soft">{why}</p>
@@ -61,10 +63,9 @@ export function ExemplarOnRequest({ index, tries, retrying, anotherWay }: Exempl
   )
 }
 
-const NotYet = ({ hasTried }: { readonly hasTried: boolean }) => (
-  <p className="text-small text-soft">
-    {hasTried
-      ? 'What others might say can be shown after one more try of your own.'
-      : 'What others might say can be shown once you have tried yourself.'}
-  </p>
-)
+const NOT_SHOWN = {
+  'not-given-back': 'What others might say has not been given back to you.',
+  'after-a-try': 'What others might say can be shown once you have tried yourself.',
+  'after-another': 'What others might say can be shown after one more try of your own.',
+  none: 'Nobody has written an example for these very words; your own tries are what there is.',
+} as const satisfies Record<Exclude<RetriedPlace['exemplars'], 'ready'>, string>

@@ -1,11 +1,11 @@
 import { READING_ORDER, variableInWords } from '#feedback/points-in-words.ts'
-import type { ToldTurn } from '#feedback/retry/compare-branches.ts'
 import type { ClientVariable } from '#scenario/client-variable.ts'
 import { type Column, DataTable } from '#web/design/data-table.tsx'
+import type { ShownTurn } from './retried-place.ts'
 
 interface NumbersTableProps {
-  readonly session: ToldTurn
-  readonly retry: ToldTurn
+  readonly session: ShownTurn
+  readonly retry: ShownTurn
   readonly clientName: string
   readonly turn: number
 }
@@ -25,8 +25,8 @@ export const NumbersTable = ({ session, retry, clientName, turn }: NumbersTableP
 )
 
 const columnsOf = (
-  session: ToldTurn,
-  retry: ToldTurn,
+  session: ShownTurn,
+  retry: ShownTurn,
   name: string,
 ): readonly Column<ClientVariable>[] => [
   { title: 'Number', kind: 'name', cell: (variable) => variableInWords(variable, name) },
@@ -34,5 +34,5 @@ const columnsOf = (
   { title: 'This try', kind: 'number', cell: (variable) => moved(retry, variable) },
 ]
 
-const moved = ({ before, after }: ToldTurn, variable: ClientVariable): string =>
+const moved = ({ before, after }: ShownTurn, variable: ClientVariable): string =>
   `${Math.round(before[variable])} → ${Math.round(after[variable])}`

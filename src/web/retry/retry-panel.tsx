@@ -1,21 +1,15 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { tryAgain } from '#feedback/retry/try-again.ts'
-import { isTryOpen } from '#simulation/retried-reply.ts'
-import { talkBeforeReply } from '#simulation/talk-before-reply.ts'
 import { Button } from '#web/design/button.tsx'
-import { failureWords } from '#web/session/failure-words.ts'
-import { useHostCall } from '#web/session/use-host-call.ts'
 import { Comparison } from './comparison.tsx'
 import { ExemplarOnRequest } from './exemplar-on-request.tsx'
-import type { Retrying } from './retrying.ts'
+import type { RetriedPlace, ShownTry } from './retried-place.ts'
 import { TriedScript } from './tried-script.tsx'
 import { TryChoice } from './try-choice.tsx'
 import { TryForm } from './try-form.tsx'
 
-interface RetryPanelProps {
-  /** of the reply in the transcript */
-  readonly index: number
-  readonly retrying: Retrying
+export interface RetryPanelProps {
+  readonly place: RetriedPlace
+  /** where other words can be asked for, once an example may be seen */
   readonly anotherWay: ReactNode
   /** where the panel was opened from: "Back to the debrief" */
   readonly backWords: string
@@ -23,65 +17,51 @@ interface RetryPanelProps {
 }
 
 /** The moment before a reply once more: the student answers, the client reacts, and then both ways can be compared. */
-export function RetryPanel({ index, retrying, anotherWay, backWords, onDone }: RetryPanelProps) {
-  const { compiled, folded, journal, retry, onLost } = retrying
-  const { scenario } = compiled
-  const { calledName } = scenario.client
-  const [before] = useState(() => talkBeforeReply(compiled, journal, index))
-  const { call, failed, forget, isBusy } = useHostCall(onLost)
-  const tries = folded.tries.filter((each) => each.index === index)
+export function RetryPanel({ place, anotherWay, backWords, onDone }: RetryPanelProps) {
+  const { clientName, locale, tries } = place
   const [chosen, choose] = useState<number | 'new' | 'newest'>(tries.length > 0 ? 'newest' : 'new')
   const [isComparing, setComparing] = useState(false)
   const [formsOpened, openForm] = useState(0)
   const wayOn = useRef<HTMLDivElement>(null)
-  if (before === null) return null
-
-  const current =
-    chosen === 'new'
-      ? null
-      : chosen === 'newest'
-        ? (tries.at(-1) ?? null)
-        : (tries.find(({ branch }) => branch === chosen) ?? null)
+  const current = chosenTry(tries, chosen)
   const turns = current?.turns ?? []
-  const answered = folded.transcript.slice(0, index).findLast((turn) => turn.speaker === 'client')
   const goTo = (next: number | 'new') => {
-    forget()
+    place.forgetTrouble()
     setComparing(false)
     openForm(formsOpened + 1)
     choose(next)
   }
   const say = async (text: string): Promise<boolean> => {
-    const tried = tryAgain(before, turns, text)
-    const place = { index, branch: current?.branch ?? null, turn: turns.length + 1 }
-    const kept = await call(() => retry({ ...tried, ...place }))
-    if (kept?.ok !== true) return false
-    if (current === null) choose('newest')
-    return true
+    const isTaken = await place.say(current, text)
+    if (isTaken && current === null) choose('newest')
+    return isTaken
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <p className="text-small text-soft">
-        {calledName} stands again exactly as before this reply. What you try is kept beside the
-        session; the session itself stays as it was.
+        {clientName} stands again exactly as before this reply. {place.keptWords}
       </p>
       {tries.length > 0 && <TryChoice tries={tries} current={current} onChoose={goTo} />}
-      <TriedScript answered={answered?.speech ?? null} turns={turns} scenario={scenario} />
-      {(current === null || isTryOpen(current)) && (
+      <TriedScript
+        answered={place.answered}
+        turns={turns}
+        clientName={clientName}
+        locale={locale}
+      />
+      {(current === null || current.standing === 'open') && (
         <TryForm
           key={formsOpened}
           heir={wayOn}
           isFirst={turns.length === 0}
-          isBusy={isBusy}
-          trouble={failed === null ? null : troubleWords(failed)}
-          speaksForSelf={retrying.speaksForSelf}
+          place={place}
           onAboutSelf={onDone}
           onSay={say}
         />
       )}
-      {current !== null && !isTryOpen(current) && (
+      {current !== null && current.standing !== 'open' && (
         <p className="text-soft">
-          {turns.at(-1)?.speech.ending !== null
-            ? `${calledName} has ended it here.`
+          {current.standing === 'ended-by-client'
+            ? `${clientName} has ended it here.`
             : 'A try goes this far. Compare it with the session, or begin another.'}
         </p>
       )}
@@ -103,15 +83,18 @@ export function RetryPanel({ index, retrying, anotherWay, backWords, onDone }: R
         </Button>
       </div>
       {isComparing && current !== null && (
-        <Comparison before={before} index={index} tried={current} retrying={retrying} />
+        <Comparison compared={place.compare(current)} clientName={clientName} locale={locale} />
       )}
-      <ExemplarOnRequest index={index} tries={tries} retrying={retrying} anotherWay={anotherWay} />
+      <ExemplarOnRequest place={place} anotherWay={anotherWay} />
     </div>
   )
 }
 
-/** `not-now`: another tab has gone on with this try meanwhile, and its words are shown by now. */
-const troubleWords = (problem: Parameters<typeof failureWords>[0]): string =>
-  problem === 'not-now'
-    ? 'This try went on in another tab. Look at what stands there now, then say it again.'
-    : failureWords(problem)
+const chosenTry = (
+  tries: readonly ShownTry[],
+  chosen: number | 'new' | 'newest',
+): ShownTry | null => {
+  if (chosen === 'new') return null
+  if (chosen === 'newest') return tries.at(-1) ?? null
+  return tries.find(({ branch }) => branch === chosen) ?? null
+}

@@ -1,40 +1,41 @@
-import type { Scenario } from '#scenario/scenario.schema.ts'
-import type { ClientSpeech } from '#simulation/client-speech.ts'
-import type { TriedTurn } from '#simulation/retried-reply.ts'
 import { ClientWords } from '#web/screens/session/script-line.tsx'
+import type { ClientSaid, ShownTry } from './retried-place.ts'
 
 interface TriedScriptProps {
   /** the words of the client that are answered; null where the student began */
-  readonly answered: ClientSpeech | null
-  readonly turns: readonly TriedTurn[]
-  readonly scenario: Pick<Scenario, 'client' | 'locale'>
+  readonly answered: ClientSaid | null
+  readonly turns: ShownTry['turns']
+  readonly clientName: string
+  /** language of the scenario */
+  readonly locale: string
 }
 
 /** A try as a script: what the client had said, and what was said from there. */
-export const TriedScript = ({ answered, turns, scenario }: TriedScriptProps) => (
+export const TriedScript = ({ answered, turns, clientName, locale }: TriedScriptProps) => (
   <div role="log" aria-label="This try" className="grid grid-cols-[minmax(0,1fr)] gap-4">
-    {answered !== null && <OfClient speech={answered} scenario={scenario} />}
-    {turns.map(({ text, speech }, nth) => (
+    {answered !== null && <OfClient said={answered} clientName={clientName} locale={locale} />}
+    {turns.map((turn, nth) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever added
       <div key={nth} className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <div className="script-line">
           <p className="script-who of-student-name">You</p>
           <p dir="auto" className="script-words of-student">
-            {text}
+            {turn.text}
           </p>
         </div>
-        <OfClient speech={speech} scenario={scenario} />
+        <OfClient said={turn} clientName={clientName} locale={locale} />
       </div>
     ))}
   </div>
 )
 
-const OfClient = ({
-  speech,
-  scenario,
-}: Pick<TriedScriptProps, 'scenario'> & { readonly speech: ClientSpeech }) => (
+interface OfClientProps extends Pick<TriedScriptProps, 'clientName' | 'locale'> {
+  readonly said: ClientSaid
+}
+
+const OfClient = ({ said, clientName, locale }: OfClientProps) => (
   <div className="script-line">
-    <p className="script-who">{scenario.client.calledName}</p>
-    <ClientWords says={speech.says} stage={speech.stage} locale={scenario.locale} />
+    <p className="script-who">{clientName}</p>
+    <ClientWords says={said.says} stage={said.stage} locale={locale} />
   </div>
 )

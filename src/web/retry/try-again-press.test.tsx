@@ -11,11 +11,15 @@ import { openLocalSession } from '#simulation/local-session-host.ts'
 import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
+import { forgetPrivateWords, readPrivateWords } from '#web/session/private-words.ts'
 import { isSupportWanted, supportCame } from '#web/support/wanted-support.ts'
 import { TryAgainPress } from './try-again-press.tsx'
 
 beforeEach(stubDialog)
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  forgetPrivateWords('s')
+})
 
 const compiled = compileScenario(minimalScenario)
 const ADVICE = 'You should just go to bed earlier.'
@@ -161,6 +165,7 @@ describe('Try again from here', () => {
     await says(FEELING)
     expect(document.body.innerHTML).not.toContain('for everybody sounds')
     press('Show exemplar')
+    await screen.findByRole('button', { name: 'Hide exemplar' })
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       `“${EXEMPLAR}”${minimalScenario.moments.flatMap(({ exemplars }) => exemplars).find(({ reply }) => reply === EXEMPLAR)?.why}`,
       expect.stringContaining('wearing you down'),
@@ -217,6 +222,22 @@ describe('Try again from here', () => {
     types('I want to die.')
     press('I said it as the counsellor')
     await vi.waitFor(() => expect(foldedOf(host).tries).toHaveLength(1))
+  })
+
+  test('what is typed outlives a reload, each reply by itself, until it is said', async () => {
+    const host = await finishedSession()
+    const types = (value: string) =>
+      fireEvent.change(screen.getByRole('textbox'), { target: { value } })
+    const reopened = (index: number) => {
+      cleanup()
+      open(host, index)
+      return screen.getByRole<HTMLTextAreaElement>('textbox').value
+    }
+    open(host)
+    types('That sounds')
+    expect([reopened(3), reopened(AT_MOMENT)]).toEqual(['', 'That sounds'])
+    await says(FEELING)
+    expect([reopened(AT_MOMENT), readPrivateWords('s', 'tries')]).toEqual(['', ''])
   })
 
   test('what was typed stays where it could not be kept', async () => {

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react'
-import { Button } from '#web/design/button.tsx'
-import { Modal } from '#web/design/modal.tsx'
-import { RetryPanel } from './retry-panel.tsx'
+import type { ReactNode } from 'react'
+import { RetryPanel, type RetryPanelProps } from './retry-panel.tsx'
+import { RetryPress } from './retry-press.tsx'
 import type { Retrying } from './retrying.ts'
+import { usePracticePlace } from './use-practice-place.ts'
 
 interface TryAgainPressProps {
   /** of the reply in the transcript */
@@ -18,48 +18,36 @@ interface TryAgainPressProps {
   readonly backWords?: string
 }
 
-/** Back to a reply: the client stands there again, and other words can be tried. */
-export function TryAgainPress({
+/** Back to a reply of practice: the client stands there again, and other words can be tried. */
+export const TryAgainPress = ({
   index,
   reply,
   retrying,
   look,
-  anotherWay,
+  anotherWay = null,
   backWords = 'Back to the debrief',
-}: TryAgainPressProps) {
-  const [isOpen, setOpen] = useState(false)
-  const tries = retrying.folded.tries.filter((each) => each.index === index).length
-  const open = () => setOpen(true)
-  return (
-    <>
-      {look === 'card' ? (
-        <Button className="no-print mt-1" onClick={open}>
-          Try again from here
-        </Button>
-      ) : (
-        <button type="button" className="no-print aside-press justify-self-start" onClick={open}>
-          Try again from here
-        </button>
-      )}
-      {tries > 0 && (
-        <p className="text-small text-soft">
-          {tries === 1 ? 'One try is kept.' : `${tries} tries are kept.`}
-        </p>
-      )}
-      <Modal
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        title={`Again from your reply ${reply}`}
-        isWide
-      >
-        <RetryPanel
-          index={index}
-          retrying={retrying}
-          anotherWay={anotherWay ?? null}
-          backWords={backWords}
-          onDone={() => setOpen(false)}
-        />
-      </Modal>
-    </>
-  )
+}: TryAgainPressProps) => (
+  <RetryPress
+    which={`your reply ${reply}`}
+    tries={retrying.folded.tries.filter((each) => each.index === index).length}
+    look={look}
+    panel={(onDone) => (
+      <PracticePanel
+        index={index}
+        retrying={retrying}
+        anotherWay={anotherWay}
+        backWords={backWords}
+        onDone={onDone}
+      />
+    )}
+  />
+)
+
+interface PracticePanelProps
+  extends Pick<TryAgainPressProps, 'index' | 'retrying'>,
+    Omit<RetryPanelProps, 'place'> {}
+
+function PracticePanel({ index, retrying, ...panel }: PracticePanelProps) {
+  const place = usePracticePlace(retrying, index)
+  return place && <RetryPanel place={place} {...panel} />
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { TriedBranch } from '#simulation/retried-reply.ts'
+import type { ShownTry } from './retried-place.ts'
 
 interface TryChoiceProps {
-  readonly tries: readonly TriedBranch[]
+  readonly tries: readonly ShownTry[]
   /** null for one that is not begun yet */
-  readonly current: TriedBranch | null
+  readonly current: ShownTry | null
   readonly onChoose: (branch: number | 'new') => void
 }
 

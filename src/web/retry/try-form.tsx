@@ -11,15 +11,13 @@ import { LONGEST_REPLY } from '#simulation/longest-reply.ts'
 import { Button } from '#web/design/button.tsx'
 import { OwnWordsQuestion } from '#web/screens/session/own-words-question.tsx'
 import { wantSupport } from '#web/support/wanted-support.ts'
+import type { RetriedPlace } from './retried-place.ts'
 
 interface TryFormProps {
   readonly isFirst: boolean
   /** takes the focus where nothing more can be said */
   readonly heir: RefObject<HTMLElement | null>
-  readonly isBusy: boolean
-  /** why it could not be kept */
-  readonly trouble: string | null
-  readonly speaksForSelf: (text: string) => boolean
+  readonly place: Pick<RetriedPlace, 'isBusy' | 'trouble' | 'draft' | 'keepDraft' | 'speaksForSelf'>
   /** the words were about the student: they are forgotten here, and the trying stops */
   readonly onAboutSelf: () => void
   /** @returns whether the words were taken; they stay in the box until then */
@@ -27,19 +25,11 @@ interface TryFormProps {
 }
 
 /** Where the student answers once more. */
-export function TryForm({
-  isFirst,
-  heir,
-  isBusy,
-  trouble,
-  speaksForSelf,
-  onAboutSelf,
-  onSay,
-}: TryFormProps) {
+export function TryForm({ isFirst, heir, place, onAboutSelf, onSay }: TryFormProps) {
+  const { isBusy, trouble, draft: text, keepDraft: write, speaksForSelf } = place
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const [text, write] = useState('')
   useLayoutEffect(() => {
     const shown = form.current
     return () => {
@@ -51,7 +41,10 @@ export function TryForm({
     box.current?.focus()
     if (isBusy || text.trim() === '') return
     if (!isCounsellor && speaksForSelf(text)) return setAsking(true)
-    if (await onSay(text)) write('')
+    if (!(await onSay(text))) return
+    // What was typed while the words were on their way stays.
+    const typed = box.current?.value ?? ''
+    write(typed.startsWith(text) ? typed.slice(text.length) : typed)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -9,6 +9,7 @@ export const PRIVATE_WORDS = [
   'within',
   'within-after',
   'transcript',
+  'tries',
 ] as const
 
 export type PrivateWords = (typeof PRIVATE_WORDS)[number]
