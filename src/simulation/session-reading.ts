@@ -5,6 +5,7 @@ import { talkedSoFar } from './session-context.ts'
 import type { SessionSnapshot } from './session-snapshot.ts'
 import type { SessionPhase, SessionView } from './session-view.ts'
 import { readClient } from './simulated-client.ts'
+import { typingPace } from './typing-pace.ts'
 import { visibleTurn } from './voice-request.ts'
 
 /** Everything a session's state says, for hosts, scoring and the debrief. */
@@ -35,6 +36,7 @@ export const viewOf = (snapshot: SessionSnapshot): SessionView => ({
   turns: snapshot.context.transcript.map(visibleTurn),
   talkedMs: talkedSoFar(snapshot.context),
   speaking: null,
+  pace: typingPace(snapshot.context.plan ?? snapshot.context.spoken),
   endedBy: snapshot.context.endedBy,
   goal: snapshot.context.goal,
   promptedAfter: snapshot.context.promptedAfter,

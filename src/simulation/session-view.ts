@@ -23,6 +23,8 @@ export interface SessionView {
   readonly talkedMs: number
   /** words of a turn that is still being spoken; only ever set in a running session, never in a folded one */
   readonly speaking: SpeechSoFar | null
+  /** at which pace the newest words of the client come, or those awaited; null where that is not shown (`typing-pace.ts`) */
+  readonly pace: number | null
   readonly endedBy: 'student' | 'client' | 'time' | null
   readonly goal: string | null
   /**

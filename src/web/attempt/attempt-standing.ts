@@ -28,6 +28,8 @@ export const viewOfAttempt = (
   ),
   talkedMs,
   speaking: phase === 'client-replying' ? speaking : null,
+  // How somebody feels is theirs to show in assessed work: the server does not tell it, and words come whole.
+  pace: null,
   endedBy: sessionEndedBy,
   goal,
   promptedAfter,

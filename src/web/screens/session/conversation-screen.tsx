@@ -3,7 +3,9 @@ import type { SessionView } from '#simulation/session-view.ts'
 import { useHostCall } from '#web/session/use-host-call.ts'
 import { SoundPress } from '#web/sound/sound-press.tsx'
 import { SoundWhenWanted } from '#web/sound/sound-when-wanted.tsx'
+import { useSoundWishes } from '#web/sound/use-sound-wishes.ts'
 import { begunWith } from '#web/voice/begun-with.ts'
+import { bringHint } from './bring-hint.tsx'
 import { BuiltInVoiceNote } from './built-in-voice-note.tsx'
 import { ComposeArea } from './compose-area.tsx'
 import { focusReply } from './focus-reply.ts'
@@ -29,6 +31,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   const { host, brief } = open
   const turn = useHostCall(onLost)
   const isModels = begunWith(host.journal()) === 'language-model'
+  const isWhole = useSoundWishes().includes('whole-replies')
   const isPaused = view.phase === 'paused'
   const within = useLookWithin(view, () => void turn.call(host.pause))
   const [isInPage, setInPage] = useState(open.keptOn() === 'page')
@@ -63,6 +66,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
       brief={brief}
       view={view}
       onHurry={isModels ? host.hurry : null}
+      pace={isWhole ? null : view.pace}
       bar={
         <SessionBar
           clock={<SessionClock view={view} minutes={brief.minutes} />}
@@ -97,6 +101,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           open={open}
           turn={turn}
           view={view}
+          askHint={() => bringHint(open, turn.call)}
           ownWords={{
             speaksForSelf: open.speaksForSelf,
             onAboutSelf: () => void turn.call(host.pause),

@@ -16,6 +16,8 @@ interface ConversationProps {
   readonly speaking?: SpeechSoFar | null
   /** has the built-in voice answer; null where that is what speaks */
   readonly onHurry?: (() => void) | null
+  /** share of an even pace at which the client's newest words come; null for all at once */
+  readonly pace?: number | null
   readonly isCovered: boolean
 }
 
@@ -32,6 +34,7 @@ export function Conversation(props: ConversationProps) {
     isCovered,
     speaking = null,
     onHurry = null,
+    pace = null,
   } = props
   const [wasThere] = useState(turns.length)
   const [heard, setHeard] = useState<number | null>(null)
@@ -50,6 +53,7 @@ export function Conversation(props: ConversationProps) {
               locale={locale}
               isNew={turn.index >= wasThere}
               isHeard={turn.index === heard}
+              pace={pace}
             />
           ))}
         </ol>
@@ -63,6 +67,7 @@ export function Conversation(props: ConversationProps) {
           locale={locale}
           speaking={speaking}
           onHurry={onHurry}
+          pace={pace}
         />
       )}
     </div>

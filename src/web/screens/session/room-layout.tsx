@@ -11,12 +11,14 @@ interface RoomLayoutProps {
   readonly bar: ReactNode
   /** has the built-in voice answer; null where that is what speaks */
   readonly onHurry: (() => void) | null
+  /** share of an even pace at which the client's newest words come; null for all at once */
+  readonly pace?: number | null
   /** where the student works or, in a pause, what covers the talk */
   readonly children: ReactNode
 }
 
 /** The room, wherever its session is held: the client's words, the student's words, and little else. */
-export function RoomLayout({ brief, view, bar, onHurry, children }: RoomLayoutProps) {
+export function RoomLayout({ brief, view, bar, onHurry, pace = null, children }: RoomLayoutProps) {
   const { title, client, locale } = brief
   const isPaused = view.phase === 'paused'
   useArrivalElsewhere()
@@ -40,6 +42,7 @@ export function RoomLayout({ brief, view, bar, onHurry, children }: RoomLayoutPr
           isThinking={view.phase === 'client-replying' && !view.trouble}
           speaking={view.speaking}
           onHurry={onHurry}
+          pace={pace}
           isCovered={isPaused}
         />
         {children}
