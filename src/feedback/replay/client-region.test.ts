@@ -25,12 +25,12 @@ test('what can come next is what the machine allows', () => {
   const [disclosure, rupture] = regions
   expect(disclosure?.states.map(({ leadsTo }) => leadsTo)).toEqual([
     ['L1'],
-    ['L2', 'L0'],
-    ['L3', 'L1'],
+    ['L0', 'L2'],
+    ['L1', 'L3'],
     ['L2'],
   ])
   expect(rupture?.states.find(({ id }) => id === 'withdrawal')?.leadsTo).toEqual([
-    'repaired',
     'repairing',
+    'repaired',
   ])
 })

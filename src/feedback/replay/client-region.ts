@@ -18,7 +18,7 @@ export interface RegionState {
   readonly id: string
   /** plain words: "feelings" */
   readonly name: string
-  /** ids of the states that can come next, without itself */
+  /** ids of the states that can come next, without itself, in the order of the region */
   readonly leadsTo: readonly string[]
 }
 
@@ -30,13 +30,16 @@ export const clientRegions = (machine: ClientMachine): readonly ClientRegion[] =
     return {
       id,
       title: REGION_TITLES[id],
-      states: Object.values(region.states).map(({ key, transitions }) => ({
-        id: key,
-        name: stateWords(id, key),
-        leadsTo: [...new Set([...transitions.values()].flat().flatMap(targetKeys))].filter(
-          (target) => target !== key,
-        ),
-      })),
+      states: Object.values(region.states).map(({ key, transitions }) => {
+        const targets = [...transitions.values()].flat().flatMap(targetKeys)
+        return {
+          id: key,
+          name: stateWords(id, key),
+          leadsTo: Object.keys(region.states).filter(
+            (state) => state !== key && targets.includes(state),
+          ),
+        }
+      }),
     }
   })
 

@@ -8,13 +8,13 @@ import type { Risk } from '#simulation/risk-gate.ts'
 export const REGION_TITLES = {
   disclosure: 'Talks about',
   rupture: 'Between you',
-  affect: 'How much it is',
+  affect: 'How stirred up',
   boundary: 'The boundary',
   risk: 'Safety',
 } as const
 
 const LEVELS = {
-  L0: 'little, guarded',
+  L0: 'very little',
   L1: 'events',
   L2: 'feelings',
   L3: 'the heart of it',

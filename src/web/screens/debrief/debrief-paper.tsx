@@ -66,7 +66,7 @@ export function DebriefPaper({
       <TurningPointsSection
         session={contesting.session}
         debrief={debrief}
-        locale={scenario.locale}
+        scenario={scenario}
         tryAgain={(index) =>
           tryAgain(
             index,

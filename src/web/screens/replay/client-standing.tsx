@@ -95,7 +95,7 @@ function Told({
       <h3 className="text-[1rem]">Told so far</h3>
       {told.length === 0 ? (
         <p className="text-small text-soft">
-          {clientName} has not told you anything in confidence yet.
+          None of what {clientName} held back at first has been told yet.
         </p>
       ) : (
         <ul className="grid list-disc gap-1 ps-5 text-small">

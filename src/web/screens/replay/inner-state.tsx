@@ -19,6 +19,9 @@ export const InnerState = ({ frame, clientName }: InnerStateProps) => (
         <NumberBar key={number.variable} number={number} clientName={clientName} />
       ))}
     </dl>
+    {frame.reply > 0 && (
+      <p className="text-small text-soft">The small mark on a line: where it stood before.</p>
+    )}
     <p className="text-small">
       {frame.reply === 0
         ? `So ${clientName} came in, before you said anything.`

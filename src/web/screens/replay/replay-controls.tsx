@@ -21,7 +21,7 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
     <div
       role="group"
       aria-label="Steps"
-      className="no-print sticky bottom-0 z-10 -mx-4 grid gap-2 border-hair border-t bg-paper px-4 py-3 sm:mx-0 sm:px-0"
+      className="no-print sticky bottom-0 z-10 -mx-4 grid gap-1.5 border-hair border-t bg-paper px-4 py-2.5 sm:mx-0 sm:px-0"
     >
       <p role="status" className="text-small sm:text-[1rem]">
         {movedWords(frame)}
@@ -36,7 +36,10 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
           Start
         </Button>
         <Button aria-disabled={isFirst} onClick={() => goTo(nth - 1)}>
-          <span aria-hidden="true">←</span> Step back
+          <span aria-hidden="true" className="max-sm:hidden">
+            ←
+          </span>{' '}
+          Step back
         </Button>
         <div className="grid gap-0.5 max-sm:order-first max-sm:col-span-2">
           <label htmlFor={id} className="sr-only">
@@ -53,12 +56,18 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
             onChange={({ target }) => goTo(Number(target.value))}
             className="h-7 w-full accent-teal"
           />
-          <p aria-hidden="true" className="text-center text-small text-soft tabular-nums">
+          <p
+            aria-hidden="true"
+            className="text-center text-small text-soft tabular-nums max-sm:hidden"
+          >
             {placeWords(frame, last)}
           </p>
         </div>
         <Button aria-disabled={isLast} onClick={() => goTo(nth + 1)}>
-          Step forward <span aria-hidden="true">→</span>
+          Step forward{' '}
+          <span aria-hidden="true" className="max-sm:hidden">
+            →
+          </span>
         </Button>
         <Button
           className="max-sm:hidden"

@@ -8,11 +8,13 @@ interface ReplayHeadProps {
 }
 
 export const ReplayHead = ({ session, scenario }: ReplayHeadProps) => (
-  <div className="grid max-w-[44rem] gap-2">
-    <p className="eyebrow">
-      {scenario.title} · {scenario.client.name}
-    </p>
-    <ArrivalHeading pageTitle={`Replay: ${scenario.title}`}>Replay</ArrivalHeading>
+  <div className="-mt-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-1">
+    <div className="grid gap-1">
+      <p className="eyebrow">
+        {scenario.title} · {scenario.client.name}
+      </p>
+      <ArrivalHeading pageTitle={`Replay: ${scenario.title}`}>Replay</ArrivalHeading>
+    </div>
     <p>
       <Link href={`/session/${session}`}>Back to the debrief</Link>
     </p>

@@ -30,9 +30,8 @@ export function ReplayPaper({ session, debrief, frames, regions, retrying }: Rep
   const { scenario } = retrying.compiled
   const { clientName } = debrief
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ReplayHead session={session} scenario={scenario} />
-      <TurningPointJumps session={session} frames={frames} frame={frame} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:gap-12">
         <ReplayedConversation debrief={debrief} frame={frame} locale={scenario.locale}>
           {frame.index !== null && (
@@ -48,6 +47,7 @@ export function ReplayPaper({ session, debrief, frames, regions, retrying }: Rep
         </ReplayedConversation>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
           <InnerState frame={frame} clientName={clientName} />
+          <TurningPointJumps session={session} frames={frames} frame={frame} />
           <ClientStanding regions={regions} frames={frames} frame={frame} clientName={clientName} />
         </div>
       </div>

@@ -30,7 +30,7 @@ export function ReplayedConversation(props: ReplayedConversationProps) {
       aria-label="Conversation"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="relative max-h-[60dvh] overflow-y-auto rounded-[14px] border border-hair bg-sheet px-4 py-6 sm:px-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-15rem)]"
+      className="relative max-h-[52dvh] min-h-48 overflow-y-auto rounded-[14px] border border-hair bg-sheet px-4 py-6 sm:px-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-20.5rem)] lg:min-h-72"
     >
       <ol className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {debrief.transcript.slice(0, frame.said).map((turn) => {

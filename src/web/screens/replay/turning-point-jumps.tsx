@@ -16,7 +16,7 @@ export function TurningPointJumps({ session, frames, frame }: TurningPointJumpsP
   )
   return (
     <nav aria-label="Turning points" className="grid gap-2">
-      <h2 className="text-[1.05rem]">Turning points</h2>
+      <h2>Turning points</h2>
       {points.length === 0 ? (
         <p className="text-small text-soft">
           No single reply turned this session. Step through it to see what the small ones added up
