@@ -1,3 +1,4 @@
+import type { DrillEntry } from '#feedback/drills/drill-record.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import type { KeptSession } from '#web/session/practice-database.ts'
@@ -18,6 +19,7 @@ export const DATA_FILE_VERSION = 1
  * | `sessions` | each as the shelf lists it, with its journal, whatever state it is in; tries are in the journal |
  * | `scenarios` | the scenarios as they were when the sessions began, by content hash |
  * | `words` | the student's private words: notes, drafts, what was kept of a look within, the text under review |
+ * | `drills` | every step of every drill; what comes back when follows from them |
  * | `openLevels` | difficulty levels opened beyond those open to everybody: 4, 5 |
  *
  * Not in it: Studio's files, settings of the page, graded work (a server has that), and figures that follow from
@@ -30,6 +32,7 @@ export interface DataFile {
   readonly sessions: readonly SessionRecord[]
   readonly scenarios: readonly CompiledScenario[]
   readonly words: readonly PlacedWords[]
+  readonly drills: readonly DrillEntry[]
   readonly openLevels: readonly (4 | 5)[]
 }
 

@@ -1,10 +1,11 @@
+import { forgetDrillsInPage } from '#web/drills/drill-shelf.ts'
 import { forgetOpened } from '#web/scenarios/open-levels.ts'
 import type { Practice } from '#web/session/practice.ts'
 import { allPrivateWords, writePrivateWords } from '#web/session/private-words.ts'
 import { forgetSound } from '#web/sound/sound-wishes.ts'
 import { keepVoiceChoice } from '#web/voice/kept-voice-choice.ts'
 
-const ALL = ['sessions', 'entries', 'scenarios', 'summaries', 'probes'] as const
+const ALL = ['sessions', 'entries', 'scenarios', 'summaries', 'drills', 'probes'] as const
 
 /**
  * Removes everything of the student's practice from this device and this tab, with the choices
@@ -25,6 +26,7 @@ export async function deleteData(
   }
   practice.letGoOfAll()
   for (const { session, what } of allPrivateWords()) writePrivateWords(session, what, '')
+  forgetDrillsInPage()
   forgetOpened()
   keepVoiceChoice(null)
   forgetSound()

@@ -1,5 +1,6 @@
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
+import { openDrillShelf } from '#web/drills/drill-shelf.ts'
 import { readOpened } from '#web/scenarios/open-levels.ts'
 import type { Practice } from '#web/session/practice.ts'
 import type { KeptSession, PracticeDatabase } from '#web/session/practice-database.ts'
@@ -46,6 +47,7 @@ export async function exportData(
     ],
     scenarios: [...scenarios.values()],
     words: allPrivateWords(),
+    drills: await (await openDrillShelf(practice)).all(),
     openLevels: readOpened(),
   }
 }

@@ -1,3 +1,4 @@
+import type { DrillEntry } from '#feedback/drills/drill-record.ts'
 import { readOpened, rememberOpened } from '#web/scenarios/open-levels.ts'
 import type { PracticeDatabase } from '#web/session/practice-database.ts'
 import {
@@ -18,6 +19,8 @@ export interface ImportReport {
   readonly leftOut: Readonly<Record<LeftOutReason, number>>
   /** places where private words were put; a place that holds words keeps them */
   readonly words: number
+  /** steps of drills that were not here */
+  readonly drills: number
   readonly openedLevels: readonly (4 | 5)[]
   /** why it ended before the end of the file; what was taken until then is here */
   readonly stopped: 'storage-full' | 'storage-refused' | null
@@ -56,11 +59,14 @@ export async function importData(
       break
     }
   }
+  const drills = stopped === null ? await takeDrills(database, file.drills) : 0
+  if (typeof drills !== 'number') stopped = drills
   return {
     taken,
     alreadyHere,
     leftOut,
     words: stopped === null ? takeWords(file.words, refused) : 0,
+    drills: typeof drills === 'number' ? drills : 0,
     openedLevels: openLevels(file.openLevels),
     stopped,
   }
@@ -94,6 +100,27 @@ async function take(
     const why = storageFailure(error)
     // Entries without a session of their name: something is here under it, and stays.
     return why === 'opened-elsewhere' ? 'already-here' : why
+  }
+}
+
+/** All of those that are not here, or none of them. @returns how many, or why none */
+async function takeDrills(
+  database: PracticeDatabase,
+  entries: readonly DrillEntry[],
+): Promise<number | 'storage-full' | 'storage-refused'> {
+  try {
+    const transaction = database.transaction('drills', 'readwrite', { durability: 'strict' })
+    const here = new Set(await transaction.store.getAllKeys())
+    const fresh = new Map(
+      entries.filter(({ entry }) => !here.has(entry)).map((each) => [each.entry, each]),
+    )
+    await Promise.all([
+      ...[...fresh.values()].map((each) => transaction.store.add(each)),
+      transaction.done,
+    ])
+    return fresh.size
+  } catch (error) {
+    return storageFailure(error) === 'storage-full' ? 'storage-full' : 'storage-refused'
   }
 }
 

@@ -6,6 +6,7 @@ const NOTHING = {
   alreadyHere: 0,
   leftOut: { 'not-a-session': 0, 'scenario-missing': 0, 'journal-unsound': 0 },
   words: 0,
+  drills: 0,
   openedLevels: [],
   stopped: null,
 } as const
@@ -17,6 +18,7 @@ test('What was taken and what was left is told, each with its number', () => {
       alreadyHere: 1,
       leftOut: { 'not-a-session': 0, 'scenario-missing': 2, 'journal-unsound': 1 },
       words: 4,
+      drills: 7,
       openedLevels: [5],
       stopped: null,
     }),
@@ -26,6 +28,7 @@ test('What was taken and what was left is told, each with its number', () => {
     '2 sessions left out: their scenario is not in the file, or was changed.',
     '1 session left out: what is written there does not follow from itself.',
     'Notes and other private words taken in at 4 places.',
+    '7 steps of drills taken in.',
     'Level 5 is open now.',
   ])
 })

@@ -8,6 +8,7 @@ export function importWords({
   alreadyHere,
   leftOut,
   words,
+  drills,
   openedLevels,
   stopped,
 }: ImportReport): readonly string[] {
@@ -24,6 +25,7 @@ export function importWords({
     ...(words === 0
       ? []
       : [`Notes and other private words taken in at ${counted(words, 'place')}.`]),
+    ...(drills === 0 ? [] : [`${counted(drills, 'step')} of drills taken in.`]),
     ...openedLevels.map((level) => `Level ${level} is open now.`),
   ]
 }

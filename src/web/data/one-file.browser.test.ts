@@ -58,6 +58,7 @@ const NOTHING: ImportReport = {
   alreadyHere: 0,
   leftOut: { 'not-a-session': 0, 'scenario-missing': 0, 'journal-unsound': 0 },
   words: 0,
+  drills: 0,
   openedLevels: [],
   stopped: null,
 }

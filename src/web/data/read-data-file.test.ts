@@ -30,7 +30,7 @@ describe('A file of somebody’s data', () => {
   test('may lack parts: nothing is in those', () => {
     expect(readDataFile(JSON.stringify(HEAD))).toEqual({
       ok: true,
-      value: { sessions: [], scenarios: new Map(), words: [], openLevels: [] },
+      value: { sessions: [], scenarios: new Map(), words: [], drills: [], openLevels: [] },
     })
   })
 

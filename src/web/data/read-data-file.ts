@@ -1,9 +1,11 @@
+import type { DrillEntry } from '#feedback/drills/drill-record.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { type Scenario, scenarioSchema } from '#scenario/scenario.schema.ts'
 import { scenarioHash } from '#scenario/scenario-hash.ts'
 import type { PlacedWords } from '#web/session/private-words.ts'
 import { DATA_FILE_FORMAT, DATA_FILE_VERSION } from './data-file.ts'
+import { soundDrillEntry } from './sound-drill-entry.ts'
 import { isHash, isRecord, soundWords } from './sound-record.ts'
 
 /** `newer-version`: this page does not know what may be in it. */
@@ -15,6 +17,8 @@ export interface ReadDataFile {
   /** sound ones, by content hash */
   readonly scenarios: ReadonlyMap<string, CompiledScenario>
   readonly words: readonly PlacedWords[]
+  /** sound ones */
+  readonly drills: readonly DrillEntry[]
   readonly openLevels: readonly (4 | 5)[]
 }
 
@@ -33,6 +37,7 @@ export function readDataFile(text: string): Result<ReadDataFile, DataFileFailure
         .map((each) => [each.hash, each]),
     ),
     words: listIn(json['words']).flatMap((each) => soundWords(each) ?? []),
+    drills: listIn(json['drills']).flatMap((each) => soundDrillEntry(each) ?? []),
     openLevels: OPENED_LEVELS.filter((level) => listIn(json['openLevels']).includes(level)),
   })
 }

@@ -5,7 +5,7 @@ import { type PlacedWords, PRIVATE_WORDS } from '#web/session/private-words.ts'
 import type { SessionRecord } from './data-file.ts'
 
 /** As `randomId` makes them: they become part of addresses. */
-const SESSION_ID = /^[0-9a-f]{32}$/
+export const SESSION_ID = /^[0-9a-f]{32}$/
 /** Words may also belong to a talk that a server keeps, or to the text under review. */
 const PLACE_ID = /^[0-9A-Za-z-]{1,64}$/
 const HASH = /^sha256-[0-9a-f]{64}$/
@@ -59,7 +59,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 export const isHash = (value: unknown): value is string => isText(value, HASH)
 
-const isText = (value: unknown, form: RegExp): value is string =>
+export const isText = (value: unknown, form: RegExp): value is string =>
   typeof value === 'string' && form.test(value)
 
 const isLabel = (value: unknown): value is string =>
@@ -68,5 +68,5 @@ const isLabel = (value: unknown): value is string =>
 const isMoment = (value: unknown): value is string =>
   isText(value, MOMENT) && !Number.isNaN(Date.parse(value))
 
-const isCount = (value: unknown): value is number =>
+export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0

@@ -34,12 +34,16 @@ export const drillShelf = (database: PracticeDatabase): DrillShelf => ({
 })
 
 /** Where the browser refuses storage drills can be done all the same, as long as the page is open. */
-const inPage: DrillEntry[] = []
+let inPage: readonly DrillEntry[] = []
+
+export function forgetDrillsInPage(): void {
+  inPage = []
+}
 
 const pageShelf: DrillShelf = {
-  all: async () => [...inPage],
+  all: async () => inPage,
   add: async (entry) => {
-    inPage.push(entry)
+    inPage = [...inPage, entry]
     return success(null)
   },
   keptOn: 'page',
