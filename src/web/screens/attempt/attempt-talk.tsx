@@ -1,6 +1,9 @@
 import { speaksForSelf } from '#coding/out-of-role.ts'
+import { type Result, success } from '#lib/result.ts'
+import type { HostFailure } from '#simulation/host-failure.ts'
 import { ComposeArea } from '#web/screens/session/compose-area.tsx'
 import { focusReply } from '#web/screens/session/focus-reply.ts'
+import { Hint, type MakeHint } from '#web/screens/session/hint.tsx'
 import { LookWithin } from '#web/screens/session/look-within.tsx'
 import { Paused } from '#web/screens/session/paused.tsx'
 import { RoomLayout } from '#web/screens/session/room-layout.tsx'
@@ -22,6 +25,13 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
   const isPaused = view.phase === 'paused'
   const within = useLookWithin(view, () => void turn.call(host.pause))
   const open = { session: attempt.attempt, host, brief: brief.scenario }
+  // Nothing but the author's sentence: what a moment calls for stays with the server.
+  const askAuthor = async (): Promise<Result<MakeHint, HostFailure>> => {
+    const hint = await host.hint()
+    return hint.ok
+      ? success((onClose) => <Hint onClose={onClose}>{hint.value ?? NO_HINT}</Hint>)
+      : hint
+  }
   const askAgain = async () => {
     await turn.call(host.resume)
     focusReply()
@@ -74,7 +84,7 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
           open={open}
           turn={turn}
           view={view}
-          hasHints={brief.hints}
+          askHint={brief.hints ? askAuthor : null}
           ownWords={{ speaksForSelf, onAboutSelf: onStop, whatFollows: STOPS }}
         >
           {notices}
@@ -83,6 +93,8 @@ export function AttemptTalk({ opened, standing, onStop, notStopped }: AttemptWor
     </RoomLayout>
   )
 }
+
+const NO_HINT = 'No hint for this moment. Stay with what was just said.'
 
 const STOPS =
   'This attempt stops for good: nothing of it is scored, it does not count against you, and the course sees only that it was stopped. You see where you can talk to somebody.'

@@ -1,4 +1,5 @@
 import type { Debrief } from '#feedback/debrief.ts'
+import { hintsInWords } from '#feedback/hints/hinted-replies.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { readLookedWithin } from '#web/session/looked-within.ts'
@@ -19,7 +20,8 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
   const { intention = '', replay = '' } = debrief.reflection ?? {}
   const session = journal[0]?.session ?? ''
   const isSilent = !goal && intention === '' && replay === ''
-  if (isSilent && readLookedWithin(session) === null) return null
+  const hinted = hintsInWords(journal)
+  if (isSilent && hinted === null && readLookedWithin(session) === null) return null
   return (
     <section aria-label="Your own view" className="grid max-w-measure gap-5">
       <h2 className="mb-3">Your own view</h2>
@@ -30,6 +32,7 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
           {replay !== '' && <Said term="The moment you would replay">{replay}</Said>}
         </dl>
       )}
+      {hinted !== null && <p className="text-small text-soft">{hinted} No level rests on it.</p>}
       <WithinNote session={session} />
     </section>
   )

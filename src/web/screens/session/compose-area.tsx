@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Result } from '#lib/result.ts'
 import type { HostFailure } from '#simulation/host-failure.ts'
 import type { SessionView } from '#simulation/session-view.ts'
 import { Button } from '#web/design/button.tsx'
@@ -6,13 +7,14 @@ import type { OpenSession } from '#web/session/practice.ts'
 import type { useHostCall } from '#web/session/use-host-call.ts'
 import { Composer, type OwnWords } from './composer.tsx'
 import { focusReply } from './focus-reply.ts'
-import { Hint } from './hint.tsx'
+import type { MakeHint } from './hint.tsx'
 import { NotesPad } from './notes-pad.tsx'
 
 interface ComposeAreaProps {
   readonly open: OpenSession
   readonly view: SessionView
-  readonly hasHints?: boolean
+  /** brings a hint for the moment; null where no hints are given */
+  readonly askHint: (() => Promise<Result<MakeHint, HostFailure>>) | null
   readonly ownWords: OwnWords
   readonly turn: ReturnType<typeof useHostCall<HostFailure>>
   /** what went wrong, if anything did */
@@ -20,22 +22,13 @@ interface ComposeAreaProps {
 }
 
 /** Where the student works: the reply, a hint if wanted, the private notes. */
-export function ComposeArea({
-  open,
-  view,
-  turn,
-  hasHints = true,
-  ownWords,
-  children,
-}: ComposeAreaProps) {
+export function ComposeArea({ open, view, turn, askHint, ownWords, children }: ComposeAreaProps) {
   const { host, session } = open
-  const [hint, setHint] = useState<{ readonly text: string | null; readonly turn: number } | null>(
-    null,
-  )
+  const [hint, setHint] = useState<{ readonly make: MakeHint; readonly turn: number } | null>(null)
   const [hasNotes, setNotes] = useState(false)
-  const askHint = async () => {
-    const answer = await turn.call(host.hint)
-    if (answer?.ok) setHint({ text: answer.value, turn: view.turns.length })
+  const showHint = async (ask: () => Promise<Result<MakeHint, HostFailure>>) => {
+    const made = await turn.call(ask)
+    if (made?.ok) setHint({ make: made.value, turn: view.turns.length })
   }
   const lastSaid = view.turns.findLast((turn) => turn.speaker === 'trainee')?.text ?? null
   const putHintAway = () => {
@@ -46,10 +39,8 @@ export function ComposeArea({
     <div className="sticky bottom-0 z-10 bg-linear-to-b from-transparent to-[1.6rem] to-paper px-4 pt-6 pb-4">
       <div className="mx-auto max-w-[38rem]">
         {children}
-        <div role="status">
-          {hint && hint.turn === view.turns.length && (
-            <Hint text={hint.text} onClose={putHintAway} />
-          )}
+        <div role="status" aria-atomic={false}>
+          {hint?.turn === view.turns.length && hint.make(putHintAway)}
         </div>
         {hasNotes && <NotesPad session={session} />}
         <Composer
@@ -59,8 +50,8 @@ export function ComposeArea({
           isWaiting={turn.isBusy || view.phase !== 'awaiting-student'}
           onSend={async (text) => (await turn.call(() => host.say(text)))?.ok === true}
         >
-          {hasHints && (
-            <Button weight="quiet" className="px-3.5!" onClick={() => void askHint()}>
+          {askHint && (
+            <Button weight="quiet" className="px-3.5!" onClick={() => void showHint(askHint)}>
               Hint
             </Button>
           )}

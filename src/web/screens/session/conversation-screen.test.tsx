@@ -14,6 +14,7 @@ import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
 import type { OpenPractice } from '#web/session/practice.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
+import './hint-in-steps.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
@@ -72,6 +73,12 @@ const press = (name: string) =>
     fireEvent.click(button)
   })
 
+/** Hints come behind the first page. */
+const askForHint = async () => {
+  await press('Hint')
+  await screen.findByRole('button', { name: 'Put the hint away' })
+}
+
 const replyBox = () => screen.getByRole('textbox', { name: 'Your reply' })
 
 describe('The conversation', () => {
@@ -88,7 +95,7 @@ describe('The conversation', () => {
 
   test('a hint that is put away gives the focus to the reply', async () => {
     render(<Shown open={await room()} />)
-    await press('Hint')
+    await askForHint()
     await press('Put the hint away')
     expect(document.activeElement).toBe(replyBox())
   })
@@ -96,9 +103,54 @@ describe('The conversation', () => {
   test('a hint is spoken by a region that was there before it', async () => {
     render(<Shown open={await room()} />)
     const regions = screen.getAllByRole('status')
-    await press('Hint')
+    await askForHint()
     const told = regions.filter(({ textContent }) => textContent?.includes('From the third chair'))
     expect(told.length).toBe(1)
+  })
+
+  test('a hint leads on step by step, and each asking is kept', async () => {
+    const open = await room()
+    const before = open.host.journal().length
+    render(<Shown open={open} />)
+    await askForHint()
+    await press('What kind of reply?')
+    expect(screen.queryByRole('button', { name: 'What kind of reply?' })).toBeNull()
+    expect(document.activeElement?.textContent).toBe('An opening')
+    await press('An opening')
+    expect(document.activeElement).toBe(replyBox())
+    expect(screen.getAllByRole('list').at(-1)?.textContent).toBe(
+      'Say back what you heard before you ask the next question.' +
+        'A reflection of feeling · EmpathyOne sentence that says the feeling, as strong as it was and no stronger, shows Sam it can be brought here. A question or a tip would step past it.' +
+        "It could begin so, and go on in your own words:“I wasn't sure I'd come, to be honest” … as if …",
+    )
+    expect(
+      open.host
+        .journal()
+        .slice(before)
+        .map(({ event }) => event),
+    ).toEqual([
+      { type: 'hint.shown', hint: 'listen-first', step: 'notice' },
+      { type: 'hint.shown', hint: 'listen-first', step: 'kind' },
+      { type: 'hint.shown', hint: 'listen-first', step: 'opening' },
+    ])
+  })
+
+  test('a hint that cannot be kept is not shown, and says why', async () => {
+    render(<Shown open={await room('hint.shown')} />)
+    await press('Hint')
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left')
+    expect(screen.queryByRole('button', { name: 'What kind of reply?' })).toBeNull()
+  })
+
+  test('a hint is gone once the client has answered', async () => {
+    const open = await room()
+    render(<Shown open={open} />)
+    await askForHint()
+    await act(async () => {
+      await open.host.say('You were not sure you would come.')
+      await clientAnswered(open.host)
+    })
+    expect(screen.queryByText('From the third chair:')).toBeNull()
   })
 
   test('words asked for again give the focus to the reply', async () => {

@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react'
 import { Button } from '#web/design/button.tsx'
 
 interface HintProps {
-  /** null where nothing fits the moment */
-  readonly text: string | null
   readonly onClose: () => void
+  readonly children: ReactNode
 }
 
-export const Hint = ({ text, onClose }: HintProps) => (
+/** Makes what is shown of a hint, once it is known what to show. */
+export type MakeHint = (onClose: () => void) => ReactNode
+
+export const Hint = ({ onClose, children }: HintProps) => (
   <div className="mb-2 flex items-start gap-2 rounded-xl bg-amber-wash py-1.5 ps-4 pe-1.5">
-    <p className="flex-1 py-1.5">
+    <div className="max-h-[42dvh] flex-1 overflow-y-auto py-1.5">
       <span className="font-semibold text-amber">From the third chair: </span>
-      {text ?? 'No hint for this moment. Stay with what was just said.'}
-    </p>
+      {children}
+    </div>
     <Button weight="quiet" aria-label="Put the hint away" className="px-0!" onClick={onClose}>
       <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
         <path
