@@ -1,7 +1,15 @@
-import type { Exemplar } from '#scenario/moment.schema.ts'
+import type { Exemplar, Moment } from '#scenario/moment.schema.ts'
+import type { Scenario } from '#scenario/scenario.schema.ts'
 import { spoilingCodes } from './exemplar-check.ts'
 import { type Stake, worthOf } from './reply-worth.ts'
-import { type ReplyPlace, type TriedReply, tryReply } from './tried-reply.ts'
+import {
+  hearWords,
+  type ReadWords,
+  type ReplyPlace,
+  readWords,
+  type TriedReply,
+  tryReply,
+} from './tried-reply.ts'
 
 /** Good replies to one client turn, as far as the author wrote any. */
 export interface ExemplarsHere {
@@ -19,28 +27,69 @@ export interface TriedExemplar extends TriedReply {
   readonly worth: number
 }
 
-/** Every example is read and heard in this very place; one that the observer finds spoilt is left out. */
-export function exemplarsHere(place: ReplyPlace, stake: Stake): ExemplarsHere {
+/** The examples written for these very words, read and heard in this very place; what the observer finds spoilt is left out. */
+export function ownExemplarsHere(place: ReplyPlace, stake: Stake): readonly TriedExemplar[] {
+  const own = momentAnswered(place)?.exemplars ?? []
+  return tried(own, stake, ({ reply }) => tryReply(reply, place))
+}
+
+/**
+ * What good replies would have done in this place, as a measure. Each is read once and for all, as the answer to the
+ * moment it was written for: reading every one of them anew at every reply would take the better part of a second.
+ */
+export function exemplarsMeasured(place: ReplyPlace, stake: Stake): ExemplarsHere {
   const newest = place.previous.findLast((turn) => turn.speaker === 'client')
-  const tried = (exemplars: readonly Exemplar[]) =>
-    exemplars
-      .map((exemplar) => triedExemplar(exemplar, place, stake))
-      .filter(({ coded }) => spoilingCodes(coded).length === 0)
-      .toSorted((one, other) => other.worth - one.worth)
-  const { moments } = place.scenario
-  const own = tried(moments.find(({ id }) => id === newest?.speech.moment)?.exemplars ?? [])
+  const { scenario } = place
+  const measured = (moment: Moment, most: number) =>
+    tried(moment.exemplars.slice(0, most), stake, (exemplar) =>
+      hearWords(readAsMeant(exemplar, moment, scenario), place),
+    )
+  const moment = momentAnswered(place)
+  const own = moment === undefined ? [] : measured(moment, moment.exemplars.length)
   if (own.length > 0) return { own, kindred: [] }
-  const kindred = moments.filter(({ cues }) => cues.some((cue) => newest?.cues.includes(cue)))
-  return { own, kindred: tried(kindred.flatMap(({ exemplars }) => exemplars.slice(0, 1))) }
+  const kindred = scenario.moments
+    .filter(({ cues }) => cues.some((cue) => newest?.cues.includes(cue)))
+    .slice(0, MOST_KINDRED)
+  return { own, kindred: byWorth(kindred.flatMap((each) => measured(each, 1))) }
+}
+
+/** Moments of the same kind whose first example is a measure; the middle one counts. @source judgement */
+const MOST_KINDRED = 3
+
+const momentAnswered = ({ scenario: { moments }, previous }: ReplyPlace): Moment | undefined => {
+  const newest = previous.findLast((turn) => turn.speaker === 'client')
+  return moments.find(({ id }) => id === newest?.speech.moment)
+}
+
+const tried = (
+  exemplars: readonly Exemplar[],
+  stake: Stake,
+  tryIt: (exemplar: Exemplar) => TriedReply,
+): readonly TriedExemplar[] =>
+  byWorth(
+    exemplars
+      .map((exemplar) => ({ exemplar, ...tryIt(exemplar) }))
+      .filter(({ coded }) => spoilingCodes(coded).length === 0)
+      .map((each) => ({ ...each, worth: worthOf(each.trace, stake) })),
+  )
+
+const byWorth = (exemplars: readonly TriedExemplar[]): readonly TriedExemplar[] =>
+  exemplars.toSorted((one, other) => other.worth - one.worth)
+
+/** A cache: the same example of the same file is always read alike. */
+const readings = new WeakMap<Exemplar, ReadWords>()
+
+function readAsMeant(exemplar: Exemplar, { says, cues }: Moment, scenario: Scenario): ReadWords {
+  const known = readings.get(exemplar)
+  if (known !== undefined) return known
+  const text = says[0]?.says ?? ''
+  const read = readWords(exemplar.reply, scenario, [{ speaker: 'client', text, cues }])
+  readings.set(exemplar, read)
+  return read
 }
 
 /** What a good reply does in this place: the best written for it, or else the middle one of its kind. */
 export function possibleWorth({ own, kindred }: ExemplarsHere): number | null {
   const measure = own[0] ?? kindred[Math.floor(kindred.length / 2)]
   return measure?.worth ?? null
-}
-
-function triedExemplar(exemplar: Exemplar, place: ReplyPlace, stake: Stake): TriedExemplar {
-  const tried = tryReply(exemplar.reply, place)
-  return { ...tried, exemplar, worth: worthOf(tried.trace, stake) }
 }

@@ -1,5 +1,6 @@
 import { codeIn } from '#coding/code-in.ts'
 import type { CodedTurn } from '#coding/coded-turn.ts'
+import type { SpokenTurn } from '#coding/spoken-turn.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { RecordedTurn } from '#simulation/folded-session.ts'
 import { hear } from '#simulation/hear.ts'
@@ -22,11 +23,31 @@ export interface TriedReply {
   readonly trace: EffectTrace
 }
 
+/** Words as the observer read them, and the topics they take up. */
+export interface ReadWords {
+  readonly coded: CodedTurn
+  readonly topics: readonly string[]
+}
+
 /** What other words would have done in the same place: read by the observer and heard by the client as any reply is. */
-export function tryReply(text: string, { scenario, previous, client }: ReplyPlace): TriedReply {
-  const coded = codeIn(scenario.locale, { text }, { previous })
+export const tryReply = (text: string, place: ReplyPlace): TriedReply =>
+  hearWords(readWords(text, place.scenario, place.previous), place)
+
+export const readWords = (
+  text: string,
+  { locale, topics }: Pick<Scenario, 'locale' | 'topics'>,
+  previous: readonly SpokenTurn[],
+): ReadWords => ({
+  coded: codeIn(locale, { text }, { previous }),
+  topics: topicsHeard(text, topics),
+})
+
+/** What words that were read would have done in this place. */
+export function hearWords(
+  { coded, topics }: ReadWords,
+  { scenario, previous, client }: ReplyPlace,
+): TriedReply {
   const clientTurns = previous.filter((turn) => turn.speaker === 'client')
-  const flags = replyFlagsOf(coded, clientTurns)
-  const heard = hear(coded, flags, topicsHeard(text, scenario.topics))
+  const heard = hear(coded, replyFlagsOf(coded, clientTurns), topics)
   return { coded, trace: hearReply(clientMachineOf(scenario), client, heard).trace }
 }

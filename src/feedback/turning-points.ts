@@ -4,7 +4,7 @@ import type { TurningPoint } from './debrief.ts'
 import { DEBRIEF_RULES } from './debrief-rules.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
 import { changeSentences, changesInWords } from './effect-sentence.ts'
-import type { TriedExemplar } from './exemplars-here.ts'
+import { ownExemplarsHere, type TriedExemplar } from './exemplars-here.ts'
 import { type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
@@ -19,16 +19,19 @@ export const turningPoints = (
   scenario: Pick<Scenario, 'client' | 'moments'>,
 ): readonly TurningPoint[] => {
   const name = scenario.client.calledName
-  return decisive.map((reply) => ({
-    index: reply.weighed.reply.index,
-    clientSaid: reply.weighed.answers.text,
-    quote: quoteFor(reply.weighed.reply, reply.cause),
-    direction: reply.direction,
-    title: titleOf(reply, scenario),
-    effect: effectOf(reply, name),
-    why: whyOf(reply, name),
-    exemplars: reply.weighed.exemplars.own.map(({ exemplar }) => exemplar),
-  }))
+  return decisive.map((reply) => {
+    const own = ownExemplarsHere(reply.weighed.place, reply.weighed.stake)
+    return {
+      index: reply.weighed.reply.index,
+      clientSaid: reply.weighed.answers.text,
+      quote: quoteFor(reply.weighed.reply, reply.cause),
+      direction: reply.direction,
+      title: titleOf(reply, scenario),
+      effect: effectOf(reply, own[0], name),
+      why: whyOf(reply, name),
+      exemplars: own.map(({ exemplar }) => exemplar),
+    }
+  })
 }
 
 const UNTITLED = {
@@ -48,15 +51,18 @@ function titleOf(
 }
 
 /** What the reply did, and what the best example did from the same place, if that was more. */
-function effectOf(decisive: DecisiveReply, name: string): readonly FeedbackSentence[] {
-  const { reply, worth, exemplars } = decisive.weighed
+function effectOf(
+  decisive: DecisiveReply,
+  best: TriedExemplar | undefined,
+  name: string,
+): readonly FeedbackSentence[] {
+  const { reply, worth } = decisive.weighed
   const words = { index: reply.index, quote: quoteFor(reply, decisive.cause) }
   const changes = changesInWords(reply.trace, name)
   const moved =
     changes === null
       ? resting('Nothing moved by more than a little.', DEBRIEF_RULES.littleMoved, words)
       : resting(sentence(changes), DEBRIEF_RULES.decisive[decisive.direction], words)
-  const [best] = exemplars.own
   const possible = best !== undefined && best.worth > worth ? possibleEffect(best, name) : null
   return [
     moved,

@@ -3,10 +3,10 @@ import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { FoldedReply, FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
 import type { ClientSnapshot } from '#simulation/simulated-client.ts'
 import type { EffectCause } from '#simulation/trace.ts'
-import { type ExemplarsHere, exemplarsHere, possibleWorth } from './exemplars-here.ts'
+import { type ExemplarsHere, exemplarsMeasured, possibleWorth } from './exemplars-here.ts'
 import { clientsBeforeReplies } from './replayed-client.ts'
-import { stakeOf, worthOf, worthOfCause } from './reply-worth.ts'
-import { tryReply } from './tried-reply.ts'
+import { type Stake, stakeOf, worthOf, worthOfCause } from './reply-worth.ts'
+import { type ReplyPlace, tryReply } from './tried-reply.ts'
 
 export type ClientWords = Extract<RecordedTurn, { readonly speaker: 'client' }>
 
@@ -15,6 +15,10 @@ export interface WeighedReply {
   readonly reply: FoldedReply
   /** the client turn it answers */
   readonly answers: ClientWords
+  /** where it stood, and what was at stake there */
+  readonly place: ReplyPlace
+  readonly stake: Stake
+  /** good replies, as a measure of what was possible */
   readonly exemplars: ExemplarsHere
   /** what it did to the client, in points of `worthOf` */
   readonly worth: number
@@ -47,9 +51,9 @@ function weigh(
   client: ClientSnapshot,
   scenario: Scenario,
 ): WeighedReply {
-  const place = { scenario, previous, client }
+  const place: ReplyPlace = { scenario, previous, client }
   const stake = stakeOf(answers.cues, codesOf(reply.coded))
-  const exemplars = exemplarsHere(place, stake)
+  const exemplars = exemplarsMeasured(place, stake)
   const worth = worthOf(reply.trace, stake)
   const silence = worthOf(tryReply('', place).trace, stake)
   const causes = reply.trace.causes
@@ -59,6 +63,8 @@ function weigh(
   return {
     reply,
     answers,
+    place,
+    stake,
     exemplars,
     worth,
     missedBy: Math.max(silence, possibleWorth(exemplars) ?? silence) - worth,

@@ -1,5 +1,5 @@
 import { codesOf } from '#coding/coded-turn.ts'
-import { exemplarsHere } from '#feedback/exemplars-here.ts'
+import { ownExemplarsHere } from '#feedback/exemplars-here.ts'
 import { clientsBeforeReplies } from '#feedback/replayed-client.ts'
 import { stakeOf } from '#feedback/reply-worth.ts'
 import type { Exemplar } from '#scenario/moment.schema.ts'
@@ -21,7 +21,7 @@ export function exemplarsForReply(
   const answers = previous.findLast((turn) => turn.speaker === 'client')
   if (reply === undefined || client === undefined || answers === undefined) return []
   const place = { scenario, previous, client }
-  return exemplarsHere(place, stakeOf(answers.cues, codesOf(reply.coded))).own.map(
+  return ownExemplarsHere(place, stakeOf(answers.cues, codesOf(reply.coded))).map(
     ({ exemplar }) => exemplar,
   )
 }

@@ -5,6 +5,7 @@ import type { ExerciseSettings } from '#course/exercise-settings.schema.ts'
 import { gradeNumber, gradeOf } from '#course/grade.ts'
 import type { ReleaseItem } from '#course/release-item.ts'
 import { RUBRIC_VERSION } from '#course/rubric.ts'
+import { ownExemplarsHere } from '#feedback/exemplars-here.ts'
 import { weighReplies } from '#feedback/weighed-reply.ts'
 import { studentTimes } from '#server/attempts/student-times.ts'
 import { finalMark, type KeptMark, keptMarks } from '#server/marking/kept-mark.ts'
@@ -102,7 +103,7 @@ async function evidenceGiven(
 /** Where there are replies written for those very words of the client that the observer let pass there. */
 const exemplarsIn = ({ folded, compiled }: TalkOfAttempt): AttemptResult['exemplars'] =>
   weighReplies(folded, compiled.scenario)
-    .filter(({ exemplars }) => exemplars.own.length > 0)
+    .filter(({ place, stake }) => ownExemplarsHere(place, stake).length > 0)
     .map(({ reply, answers }) => ({ index: reply.index, clientSaid: answers.text }))
 
 async function answererNamed(
