@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Debrief } from '#feedback/debrief.ts'
+import { drillSkillFor } from '#feedback/drills/drill-skill-for.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { SkillsSection } from '#web/levels/skills-section.tsx'
@@ -85,7 +86,12 @@ export function DebriefPaper({
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
       {about && <SecondReadingPlace {...brought} debrief={debrief} about={about} />}
-      <DebriefActions session={contesting.session} scenario={scenario} journal={journal} />
+      <DebriefActions
+        session={contesting.session}
+        skill={drillSkillFor(debrief)}
+        scenario={scenario}
+        journal={journal}
+      />
     </div>
   )
 }

@@ -29,7 +29,8 @@ export function HomeScreen() {
             </p>
             <p>
               Been here before? See your sessions side by side:{' '}
-              <Link href="/progress">Progress</Link>.
+              <Link href="/progress">Progress</Link>. Only ten minutes? Practise single lines:{' '}
+              <Link href="/drills">Drills</Link>.
             </p>
             <p>
               Have a conversation on paper already? <Link href="/review">Review a transcript</Link>.

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Page } from '#web/frame/page.tsx'
 import { CalibrationSection } from './calibration-section.tsx'
@@ -21,7 +22,8 @@ export function ProgressScreen() {
             session to session says more.
           </p>
           <p className="text-small text-soft">
-            Made in this page from what this device keeps. Nobody else sees it.
+            Made in this page from what this device keeps. Nobody else sees it. What comes back can
+            be practised line by line: <Link href="/drills">Drills</Link>.
           </p>
         </div>
         {reading.is === 'reading' && reading.of > 0 && (
