@@ -18,10 +18,11 @@ export function ContestPress({ desk, choices, describedBy }: ContestPressProps) 
   const { lastSent } = desk
   const isLastSent =
     lastSent !== null && choices.some(({ about }) => contestedKey(about) === contestedKey(lastSent))
+  const isAsked = asked.length > 0
   useEffect(() => {
-    // The button that opened the dialog is gone once nothing is left to contest here.
-    if (isLastSent && document.activeElement === document.body) link.current?.focus()
-  }, [isLastSent])
+    // The button that opened the dialog is gone once nothing is left to contest here; the link may come after it.
+    if (isLastSent && isAsked && document.activeElement === document.body) link.current?.focus()
+  }, [isLastSent, isAsked])
   return (
     <>
       {asked.map(({ id, state }) => (

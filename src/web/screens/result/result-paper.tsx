@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button, pressable } from '#web/design/button.tsx'
 import { usePrintOpen } from '#web/screens/debrief/use-print-open.ts'
@@ -15,10 +16,12 @@ import type { AttemptResult } from './result-view.ts'
 interface ResultPaperProps {
   readonly result: AttemptResult
   readonly desk: ContestDesk
+  /** the way back to a reply, by its index; null where none can be tried again now */
+  readonly tryAgain: ((index: number, look: 'card' | 'note') => ReactNode) | null
 }
 
 /** Own words first, then what a person made of them, then what the observer read, then what else could be said. */
-export function ResultPaper({ result, desk }: ResultPaperProps) {
+export function ResultPaper({ result, desk, tryAgain }: ResultPaperProps) {
   usePrintOpen()
   const { attempt, exercise, state, transcript, marks, evidence, exemplars } = result
   return (
@@ -30,6 +33,7 @@ export function ResultPaper({ result, desk }: ResultPaperProps) {
           transcript={transcript}
           comments={marks?.comments ?? []}
           desk={desk}
+          tryAgain={tryAgain && ((index) => tryAgain(index, 'note'))}
         />
       )}
       {marks !== null && <GivenLevels marks={marks} hasScript={transcript !== null} desk={desk} />}
@@ -37,7 +41,11 @@ export function ResultPaper({ result, desk }: ResultPaperProps) {
         <ObserverSection evidence={evidence} transcript={transcript} desk={desk} />
       )}
       {exemplars !== null && (
-        <ExemplarSection exemplars={exemplars} result={result} tryAgain={null} />
+        <ExemplarSection
+          exemplars={exemplars}
+          result={result}
+          tryAgain={tryAgain && ((index) => tryAgain(index, 'card'))}
+        />
       )}
       <NotOutYet result={result} />
       <ContestedSection result={result} desk={desk} />

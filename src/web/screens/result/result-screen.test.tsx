@@ -29,6 +29,7 @@ async function open(
   server.answers('GET /api/me', nora('student'))
   server.answers('GET /api/attempts/:attempt/result', { ...RESULT, ...result })
   server.answers('GET /api/attempts/:attempt/contests', { contests })
+  server.answers('GET /api/attempts/:attempt/tries', { isOpen: false, replies: [] })
   await openScreen('/attempts/a1/result', <ResultScreen attempt="a1" />)
   await screen.findByText(/^Begun/)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Answered } from '#web/api/ask.ts'
 import type { Contest, Contested } from '#web/contest/contest-words.ts'
 import { CoursePage } from '#web/course/course-page.tsx'
 import { useAnswer } from '#web/course/course-query.tsx'
@@ -10,6 +11,7 @@ import type { ContestChoice } from './contest-desk.ts'
 import { ContestDialog } from './contest-dialog.tsx'
 import { ResultPaper } from './result-paper.tsx'
 import type { AttemptResult } from './result-view.ts'
+import { TryAttemptAgain } from './try-attempt-again.tsx'
 
 /** What a student has been given back of an attempt, and what they make of it. */
 export const ResultScreen = ({ attempt }: { readonly attempt: string }) => (
@@ -19,7 +21,8 @@ export const ResultScreen = ({ attempt }: { readonly attempt: string }) => (
 function Asked({ attempt }: { readonly attempt: string }) {
   const result = useAnswer('GET /api/attempts/:attempt/result', { params: { attempt } })
   const contests = useAnswer('GET /api/attempts/:attempt/contests', { params: { attempt } })
-  const failed = result.failure === null ? contests : result
+  const tries = useAnswer('GET /api/attempts/:attempt/tries', { params: { attempt } })
+  const failed = [result, contests].find(({ failure }) => failure !== null) ?? tries
   return (
     <CoursePage>
       {result.value === undefined || contests.value === undefined ? (
@@ -30,7 +33,12 @@ function Asked({ attempt }: { readonly attempt: string }) {
         </div>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <Given result={result.value} contests={contests.value.contests} />
+          <Given
+            result={result.value}
+            contests={contests.value.contests}
+            tries={tries.value ?? null}
+            onTried={tries.again}
+          />
           <Trouble failure={failed.failure} onAgain={failed.again} />
         </div>
       )}
@@ -41,9 +49,12 @@ function Asked({ attempt }: { readonly attempt: string }) {
 interface GivenProps {
   readonly result: AttemptResult
   readonly contests: readonly Contest[]
+  /** null until it is known whether replies can be tried again */
+  readonly tries: Answered<'GET /api/attempts/:attempt/tries'> | null
+  readonly onTried: () => void
 }
 
-function Given({ result, contests }: GivenProps) {
+function Given({ result, contests, tries, onTried }: GivenProps) {
   const [choices, setChoices] = useState<readonly ContestChoice[] | null>(null)
   const [lastSent, setLastSent] = useState<Contested | null>(null)
   return (
@@ -65,6 +76,19 @@ function Given({ result, contests }: GivenProps) {
       </p>
       <ResultPaper
         result={result}
+        tryAgain={
+          tries?.isOpen === true
+            ? (index, look) => (
+                <TryAttemptAgain
+                  result={result}
+                  index={index}
+                  tries={tries.replies.find(({ reply }) => reply === index)?.tries ?? 0}
+                  look={look}
+                  onTried={onTried}
+                />
+              )
+            : null
+        }
         desk={{
           contests,
           isOpen: result.contest.isOpen,
