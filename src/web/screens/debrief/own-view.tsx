@@ -32,7 +32,9 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
           {replay !== '' && <Said term="The moment you would replay">{replay}</Said>}
         </dl>
       )}
-      {hinted !== null && <p className="text-small text-soft">{hinted} No level rests on it.</p>}
+      {hinted !== null && (
+        <p className="no-print text-small text-soft">{hinted} No level rests on it.</p>
+      )}
       <WithinNote session={session} />
     </section>
   )
