@@ -5,9 +5,8 @@ import type { DeviceVoice, Speaker, SpokenHow } from './speaker.ts'
  * others: a browser that is left to choose may choose a server's.
  * @returns null where the browser cannot speak
  */
-export function browserSpeaker(
-  synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
-): Speaker | null {
+export function browserSpeaker(page: BrowserPage = globalThis): Speaker | null {
+  const synthesis = page.speechSynthesis
   if (synthesis === undefined) return null
   let voices = onDevice(synthesis)
   /** held, since some browsers forget an utterance that nobody holds, and never tell its end */
@@ -48,6 +47,10 @@ export function browserSpeaker(
     },
     stop,
   }
+}
+
+interface BrowserPage {
+  readonly speechSynthesis?: SpeechSynthesis
 }
 
 type End = (how: SpokenHow) => void
