@@ -16,7 +16,12 @@ export const InnerState = ({ frame, clientName }: InnerStateProps) => (
     <p className="font-serif text-[1.1rem]">{stanceWords(frame.stance, clientName)}</p>
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
       {frame.numbers.map((number) => (
-        <NumberBar key={number.variable} number={number} clientName={clientName} />
+        <NumberBar
+          key={number.variable}
+          number={number}
+          clientName={clientName}
+          isStart={frame.reply === 0}
+        />
       ))}
     </dl>
     {frame.reply > 0 && (
@@ -53,25 +58,29 @@ export const InnerState = ({ frame, clientName }: InnerStateProps) => (
 
 interface NumberBarProps {
   readonly number: MovedNumber
+  /** nothing can have changed yet */
+  readonly isStart: boolean
   readonly clientName: string
 }
 
-const NumberBar = ({ number: { variable, before, now }, clientName }: NumberBarProps) => (
+const NumberBar = ({ number: { variable, before, now }, clientName, isStart }: NumberBarProps) => (
   <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-2 text-small">
     <dt className="first-letter:uppercase">{variableInWords(variable, clientName)}</dt>
     <dd className="tabular-nums">
       <span className="font-semibold">{Math.round(now)}</span>{' '}
-      <span className="text-soft">{changeWords(now - before)}</span>
+      {!isStart && <span className="text-soft">{changeWords(now - before)}</span>}
     </dd>
     <dd aria-hidden="true" className="relative col-span-2 mt-1 h-1.5 rounded-full bg-hair">
       <div
         className="h-full rounded-full bg-teal transition-[inline-size] duration-300 motion-reduce:transition-none"
         style={{ inlineSize: `${now}%` }}
       />
-      <div
-        className="absolute -inset-y-1 w-0.5 rounded-full bg-ink"
-        style={{ insetInlineStart: `${before}%` }}
-      />
+      {!isStart && (
+        <div
+          className="absolute -inset-y-1 w-0.5 rounded-full bg-ink"
+          style={{ insetInlineStart: `${before}%` }}
+        />
+      )}
     </dd>
   </div>
 )

@@ -28,14 +28,14 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
       </p>
       <div className="grid grid-cols-2 items-center gap-2 sm:grid-cols-[auto_auto_minmax(0,1fr)_auto_auto]">
         <Button
-          className="max-sm:hidden"
+          className={`max-sm:hidden ${AT_AN_END}`}
           weight="quiet"
           aria-disabled={isFirst}
           onClick={() => goTo(0)}
         >
           Start
         </Button>
-        <Button aria-disabled={isFirst} onClick={() => goTo(nth - 1)}>
+        <Button className={AT_AN_END} aria-disabled={isFirst} onClick={() => goTo(nth - 1)}>
           <span aria-hidden="true" className="max-sm:hidden">
             ←
           </span>{' '}
@@ -63,14 +63,14 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
             {placeWords(frame, last)}
           </p>
         </div>
-        <Button aria-disabled={isLast} onClick={() => goTo(nth + 1)}>
+        <Button className={AT_AN_END} aria-disabled={isLast} onClick={() => goTo(nth + 1)}>
           Step forward{' '}
           <span aria-hidden="true" className="max-sm:hidden">
             →
           </span>
         </Button>
         <Button
-          className="max-sm:hidden"
+          className={`max-sm:hidden ${AT_AN_END}`}
           weight="quiet"
           aria-disabled={isLast}
           onClick={() => goTo(last)}
@@ -81,3 +81,6 @@ export function ReplayControls({ frames, frame, step: { nth, goTo } }: ReplayCon
     </div>
   )
 }
+
+/** A step that leads nowhere keeps the focus, and looks like it. */
+const AT_AN_END = 'aria-disabled:border-hair aria-disabled:text-soft aria-disabled:cursor-default'
