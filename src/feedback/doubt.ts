@@ -1,0 +1,20 @@
+import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
+import { type CodedTurn, type CodeMark, marksOf } from '#coding/coded-turn.ts'
+import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
+import { DOUBTED_BELOW } from '#scoring/evidence.ts'
+import type { EffectCause } from '#simulation/trace.ts'
+
+/** Whether a code hinders and the observer is unsure of it wherever it stands in the reply. */
+export const isDoubtedHarm = (cause: EffectCause['cause'], coded: CodedTurn): boolean =>
+  HARMFUL.includes(cause) && isUnsure(cause, coded)
+
+/** Whether the observer is unsure of a code wherever it stands in the reply. */
+export const isUnsure = (cause: EffectCause['cause'], coded: CodedTurn): boolean =>
+  marksOf(coded).every((mark) => mark.code !== cause || isUnsureMark(mark))
+
+export const isUnsureMark = ({ confidence }: Pick<CodeMark, 'confidence'>): boolean =>
+  confidence < DOUBTED_BELOW
+
+const HARMFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(
+  (code) => CODE_DEFINITIONS[code].tone === 'hindered',
+)
