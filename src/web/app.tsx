@@ -9,6 +9,7 @@ import { LazyProgressScreen } from './screens/lazy-progress-screen.tsx'
 import { LazyReplayStage } from './screens/lazy-replay-screen.tsx'
 import { LazyReviewScreen } from './screens/lazy-review-screen.tsx'
 import { LazyStudioScreen } from './screens/lazy-studio-screen.tsx'
+import { LazySupervisionStage } from './screens/lazy-supervision-screen.tsx'
 import { LazyTutorsLinkScreen } from './screens/lazy-tutors-link-screen.tsx'
 import { SessionRoom } from './screens/session/session-room.tsx'
 import type { Practice } from './session/practice.ts'
@@ -42,6 +43,11 @@ export const App = ({ practice }: { readonly practice: Practice }) => (
         <Route path="/session/:sessionId/replay">
           {({ sessionId }) => (
             <SessionRoom key={sessionId} session={sessionId} Stage={LazyReplayStage} />
+          )}
+        </Route>
+        <Route path="/session/:sessionId/supervision">
+          {({ sessionId }) => (
+            <SessionRoom key={sessionId} session={sessionId} Stage={LazySupervisionStage} />
           )}
         </Route>
         <Route path="/session/:sessionId">

@@ -8,6 +8,7 @@ export const PRIVATE_WORDS = [
   'own-reading',
   'within',
   'within-after',
+  'supervision',
   'transcript',
   'tries',
 ] as const

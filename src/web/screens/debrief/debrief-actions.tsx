@@ -5,6 +5,7 @@ import { SKILL_NAMES } from '#scoring/skill-names.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { Button, pressable } from '#web/design/button.tsx'
 import { replayAddress } from '#web/screens/replay/replay-address.ts'
+import { supervisionAddress } from '#web/screens/supervision/supervision-address.ts'
 import { downloadJournal } from '#web/session/download-journal.ts'
 
 interface DebriefActionsProps {
@@ -29,6 +30,9 @@ export const DebriefActions = ({ session, skill, scenario, journal }: DebriefAct
       className={pressable('plain')}
     >
       {skill === null ? 'Drills' : `Drills: ${SKILL_NAMES[skill].toLowerCase()}`}
+    </Link>
+    <Link href={supervisionAddress(session)} className={pressable('plain')}>
+      Supervision sheet
     </Link>
     <Button onClick={() => window.print()}>Print</Button>
     <Button onClick={() => downloadJournal(journal)}>Download journal</Button>
