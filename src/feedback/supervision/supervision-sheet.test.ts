@@ -106,13 +106,19 @@ describe('The question for supervision', () => {
 
 describe('A supervision sheet', () => {
   test('begins with the worst miss and the best opening', () => {
-    const points = shown.turningPoints.map(({ index, direction }) => [index, direction])
-    expect(points).toEqual([
-      [1, 'opened'],
-      [3, 'closed'],
-    ])
-    expect(supervisionSheet(shown, UNTOUCHED, null).moments.map(({ index }) => index)).toEqual([
-      1, 3,
+    const [point] = shown.turningPoints
+    if (point === undefined) throw new Error('the session has a turning point')
+    const turned: Debrief = {
+      ...shown,
+      target: null,
+      turningPoints: [
+        { ...point, index: 1, direction: 'missed' },
+        { ...point, index: 3, direction: 'opened' },
+        { ...point, index: 5, direction: 'closed' },
+      ],
+    }
+    expect(supervisionSheet(turned, UNTOUCHED, null).moments.map(({ index }) => index)).toEqual([
+      3, 5,
     ])
   })
 
@@ -130,7 +136,7 @@ describe('A supervision sheet', () => {
       ),
     }
     expect(supervisionSheet(contested, UNTOUCHED, null).moments.map(({ index }) => index)).toEqual([
-      3, 5,
+      1, 5,
     ])
   })
 
@@ -144,12 +150,16 @@ describe('A supervision sheet', () => {
   })
 
   test('shows words with what they answered and what they did, and no reply of others', () => {
-    const [, closed] = supervisionSheet(shown, UNTOUCHED, null).moments
-    const point = shown.turningPoints[1]
-    expect(closed?.studentSaid).toBe('You should go to bed earlier and stop drinking coffee.')
-    expect(closed?.clientSaid).toBe(point?.clientSaid)
-    expect(closed?.did).not.toContain('a reply others might give')
-    for (const { text } of point?.why ?? []) expect(closed?.did).toContain(text)
+    const missed = supervisionSheet(shown, UNTOUCHED, null).moments.at(-1)
+    const [point] = shown.turningPoints
+    expect([missed?.index, missed?.studentSaid, missed?.clientSaid, missed?.direction]).toEqual([
+      5,
+      'Are you sleeping?',
+      point?.clientSaid,
+      'missed',
+    ])
+    expect(missed?.did).not.toContain('a reply others might give')
+    for (const { text } of point?.why ?? []) expect(missed?.did).toContain(text)
   })
 
   test('of any session holds nothing that was not said, read or written', () => {
@@ -189,7 +199,7 @@ Listen.
 How I rated myself
 Empathy 3, Boundaries 4, each out of 5.
 
-Reply 1: a door opened
+Reply 1
 Sam: (sits on the edge of the chair) Hi. I wasn't sure I'd come, to be honest.
 Me: You were not sure you would come. That took something.
 What it did: ${moment?.did}
