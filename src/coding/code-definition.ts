@@ -30,7 +30,7 @@ export const CODE_DEFINITIONS = {
     name: 'Simple reflection',
     family: 'listening',
     tone: 'helped',
-    whatItDoes: 'You gave back what you heard, so the client knows you are following.',
+    whatItDoes: 'You gave back what you heard, so the client can tell it was heard.',
     definition: 'Says back what the client said, adding little or nothing to it.',
   },
   CR: {
@@ -114,7 +114,7 @@ export const CODE_DEFINITIONS = {
     name: 'Repair',
     family: 'process',
     tone: 'helped',
-    whatItDoes: 'You owned your part in what went wrong, and that is how trust is mended.',
+    whatItDoes: 'You owned your part in what went amiss, and that is how trust is mended.',
     definition: 'Takes responsibility for a particular misstep and its effect, without defence.',
   },
   CULT: {

@@ -1,20 +1,32 @@
 import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
+import type { CodedTurn } from '#coding/coded-turn.ts'
 import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ContextRule } from '#simulation/context-rules.ts'
 import type { EffectCause, RuleName } from '#simulation/trace.ts'
+import { isDoubtedHarm } from './doubt.ts'
 
 /** Turns in a row with the same code from which a repetition is worth a word. @source judgement, to be validated */
 const REPEATED_FROM = 2
 
 type Wording = (name: string) => string
 
-/** Why something moved, as a part of a sentence: "you named what Sam felt". */
-export function becauseOf({ cause, rule, repeats }: EffectCause, name: string): string {
+/**
+ * Why something moved, as a part of a sentence: "you named what Sam felt".
+ * @param coded the reply as it was read; harm that the observer doubts is told with doubt
+ */
+export function becauseOf(
+  { cause, rule, repeats }: EffectCause,
+  name: string,
+  coded?: CodedTurn,
+): string {
   const wording = rule === 'base' ? WORDINGS[cause] : WORDINGS[rule]
-  const isDiscounted = repeats >= REPEATED_FROM && HELPFUL.includes(cause)
+  const isDiscounted = repeats >= REPEATED_FROM && rule === 'base' && HELPFUL.includes(cause)
   const again = isDiscounted ? ', though the same move had come just before' : ''
-  return `${wording(name)}${again}`
+  const doubt = coded !== undefined && isDoubtedHarm(cause, coded) ? DOUBT : ''
+  return `${wording(name)}${again}${doubt}`
 }
+
+const DOUBT = ', as far as the observer can tell'
 
 /** Only what helps wears off when it is repeated. */
 const HELPFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(

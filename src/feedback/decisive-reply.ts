@@ -1,6 +1,7 @@
 import type { EffectCause } from '#simulation/trace.ts'
 import type { TurningPoint } from './debrief.ts'
 import { spoilingCodes } from './exemplar-check.ts'
+import { isWorthKeeping } from './strength.ts'
 import type { WeighedReply } from './weighed-reply.ts'
 
 /** A reply that turned the session. */
@@ -57,5 +58,5 @@ const bestOpeningIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply
     .slice(0, 1)
     .map((opening) => ({ direction: 'opened', weighed: opening, cause: opening.best }))
 
-const isOpening = ({ reply, worth, missedBy }: WeighedReply): boolean =>
-  worth >= OPENED_FROM && missedBy < MISS_FROM && spoilingCodes(reply.coded).length === 0
+const isOpening = (weighed: WeighedReply): boolean =>
+  weighed.worth >= OPENED_FROM && weighed.missedBy < MISS_FROM && isWorthKeeping(weighed)

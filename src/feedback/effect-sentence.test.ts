@@ -3,8 +3,22 @@ import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { makeClient } from '#simulation/client.fixture.ts'
 import { heardCode } from '#simulation/heard.fixture.ts'
 import type { EffectTrace } from '#simulation/trace.ts'
-import { changeSentence } from './change-words.ts'
-import { changesInWords, effectInWords, effectSentence } from './effect-sentence.ts'
+import {
+  changeSentences,
+  changesInWords,
+  effectInWords,
+  effectSentences,
+  type MovingReply,
+} from './effect-sentence.ts'
+import { textOf } from './feedback-sentence.ts'
+
+/** A reply that the observer did not read: what moved the client is told all the same. */
+const replyWith = (trace: EffectTrace): MovingReply => ({
+  index: 1,
+  text: 'As it was said.',
+  coded: { kind: 'other', segments: [] },
+  trace,
+})
 
 /** What the last of these turns did to a client with everyday numbers. */
 function traceOf(...turns: readonly Parameters<ReturnType<typeof makeClient>['hears']>[0][]) {
@@ -14,7 +28,7 @@ function traceOf(...turns: readonly Parameters<ReturnType<typeof makeClient>['he
 }
 
 const sentenceAfter = (...turns: readonly (readonly BehaviourCode[])[]) =>
-  effectSentence(traceOf(...turns), 'Sam')
+  textOf(effectSentences(replyWith(traceOf(...turns)), 'Sam'))
 
 describe('What moved the client', () => {
   test('is said with the points and the reason', () => {
@@ -25,7 +39,7 @@ describe('What moved the client', () => {
 
   test('keeps what helped and what harmed apart', () => {
     expect(sentenceAfter(['STR', 'ADV'])).toBe(
-      'This reply moved it: openness −4, strain between you +5, because advice came before Sam asked for it; the frame +3, because you said how this works.',
+      'This reply moved it: openness −4, strain between you +5, because advice came before Sam asked for it. It also moved: the frame +3, because you said how this works.',
     )
   })
 
@@ -36,7 +50,7 @@ describe('What moved the client', () => {
   })
 
   test('says when the same move had come before', () => {
-    expect(effectInWords(traceOf(['SEEK'], ['SEEK'], ['SEEK']), 'Sam')).toBe(
+    expect(effectInWords(replyWith(traceOf(['SEEK'], ['SEEK'], ['SEEK'])), 'Sam')).toBe(
       'a shared aim +2, because you asked Sam where to go, though the same move had come just before',
     )
   })
@@ -47,7 +61,8 @@ describe('What moved the client', () => {
 
   test('is nothing where nothing moved by more than noise', () => {
     const trace = traceOf(['CQ'])
-    expect([effectSentence(trace, 'Sam'), effectInWords(trace, 'Sam')]).toEqual([null, null])
+    expect(effectSentences(replyWith(trace), 'Sam')).toEqual([])
+    expect(effectInWords(replyWith(trace), 'Sam')).toBe(null)
     expect(changesInWords(trace, 'Sam')).toBe(null)
   })
 
@@ -66,13 +81,15 @@ describe('What moved the client', () => {
       after: moved.before,
       events: ['level-up'],
     }
-    expect(changeSentence(risen, 'Sam')).toBe('Sam was ready to say more after it.')
-    expect(changeSentence(fallen, 'Sam')).toBe(null)
+    expect(textOf(changeSentences(replyWith(risen), 'Sam'))).toBe(
+      'Sam was ready to say more after it.',
+    )
+    expect(changeSentences(replyWith(fallen), 'Sam')).toEqual([])
   })
 
   test('does not take a reflection that was off for one that was heard', () => {
     const trace = traceOf([heardCode('RF', { off: true })])
-    expect(effectInWords(trace, 'Sam')).toBe(
+    expect(effectInWords(replyWith(trace), 'Sam')).toBe(
       'trust −2, openness −2, strain between you +3, because this was not quite what Sam had said',
     )
   })

@@ -25,7 +25,7 @@ const MOST_CAUSES = 2
  * @returns none where nothing moved by more than noise
  */
 export const effectSentences = (reply: MovingReply, name: string): readonly FeedbackSentence[] => [
-  ...movedBy(reply.trace, name).map(({ points, because, cause }, nth) =>
+  ...movedBy(reply, name).map(({ points, because, cause }, nth) =>
     resting(
       `${nth === 0 ? 'This reply moved it' : 'It also moved'}: ${points}, because ${because}.`,
       ruleOfCause(cause),
@@ -60,13 +60,16 @@ const strongestCause = (trace: EffectTrace): EffectCause | null =>
  * The largest changes, each with what did most to bring it about: "trust +4, strain between you −3, because you
  * named what Sam felt". Changes that share a cause stand together.
  */
-export function effectInWords(trace: EffectTrace, name: string): string | null {
-  const clauses = movedBy(trace, name).map(({ points, because }) => `${points}, because ${because}`)
+export function effectInWords(
+  reply: Pick<MovingReply, 'trace' | 'coded'>,
+  name: string,
+): string | null {
+  const clauses = movedBy(reply, name).map(({ points, because }) => `${points}, because ${because}`)
   return clauses.length === 0 ? null : clauses.join('; ')
 }
 
-const movedBy = (trace: EffectTrace, name: string) =>
-  [...Map.groupBy(changesOf(trace), ({ main }) => becauseOf(main.cause, name))]
+const movedBy = ({ trace, coded }: Pick<MovingReply, 'trace' | 'coded'>, name: string) =>
+  [...Map.groupBy(changesOf(trace), ({ main }) => becauseOf(main.cause, name, coded))]
     .slice(0, MOST_CAUSES)
     .flatMap(([because, changes]) => {
       const [first] = changes
@@ -89,6 +92,11 @@ const pointsOf = (changes: readonly Change[], name: string): string =>
 
 const place = ({ variable }: Change): number => READING_ORDER.indexOf(variable)
 
+/** What a client does whatever is said is not the doing of a reply. */
+const isItsOwn = ({ cause: { cause } }: MainCause): boolean => OF_ITSELF.includes(cause)
+
+const OF_ITSELF: readonly EffectCause['cause'][] = ['homeostasis', 'discord-floor', 'end-of-scale']
+
 interface Change {
   readonly variable: ClientVariable
   readonly main: MainCause
@@ -97,7 +105,9 @@ interface Change {
 const changesOf = (trace: EffectTrace): readonly Change[] =>
   CLIENT_VARIABLES.flatMap((variable) => {
     const main = mainCauseOf(trace, variable)
-    return main === null || Math.abs(main.change) < SHOWN_FROM_POINTS ? [] : [{ variable, main }]
+    return main === null || Math.abs(main.change) < SHOWN_FROM_POINTS || isItsOwn(main)
+      ? []
+      : [{ variable, main }]
   })
     .toSorted((one, other) => Math.abs(other.main.change) - Math.abs(one.main.change))
     .slice(0, MOST_CHANGES)

@@ -8,11 +8,11 @@ export const feltSeries = (
   name: string,
 ): readonly FeltPoint[] => [
   { turn: 0, index: null, variables: start.variables, level: start.level, because: null },
-  ...replies.map(({ turn, index, state, trace }) => ({
+  ...replies.map(({ turn, index, state, trace, coded }) => ({
     turn,
     index,
     variables: state.variables,
     level: state.level,
-    because: effectInWords(trace, name),
+    because: effectInWords({ trace, coded }, name),
   })),
 ]

@@ -6,7 +6,9 @@ import {
   type LimitPart,
   marksOf,
 } from '#coding/coded-turn.ts'
+import { LEAST_SURE_HARM } from '#simulation/hear.ts'
 import type { Note } from './debrief.ts'
+import { isUnsureMark } from './doubt.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -26,10 +28,11 @@ function noteOn(text: string, mark: CodeMark): Note {
     mark,
     quote: text.slice(mark.start, mark.end),
     name: definition.name,
-    ...(hedgedOn(mark) ?? {
-      explanation: explanationOf(mark, definition),
-      tone: definition.tone,
-    }),
+    ...(hedgedOn(mark) ??
+      doubtedOn(mark, definition) ?? {
+        explanation: explanationOf(mark, definition),
+        tone: definition.tone,
+      }),
   }
 }
 
@@ -47,6 +50,19 @@ function hedgedOn({ modifiers }: CodeMark): Pick<Note, 'explanation' | 'tone'> |
       tone: 'neutral',
     }
   return null
+}
+
+/** Harm of which the observer is unsure is told with doubt; where it did not hurt the client, as neither help nor harm. */
+function doubtedOn(
+  mark: CodeMark,
+  { tone, name }: CodeDefinition,
+): Pick<Note, 'explanation' | 'tone'> | null {
+  return tone === 'hindered' && isUnsureMark(mark)
+    ? {
+        explanation: `This may be “${name}”; the observer is not sure, so let your own ear decide.`,
+        tone: mark.confidence < LEAST_SURE_HARM ? 'neutral' : 'hindered',
+      }
+    : null
 }
 
 const explanationOf = ({ limitParts }: CodeMark, { whatItDoes }: CodeDefinition): string =>

@@ -1,5 +1,7 @@
+import { marksOf } from '#coding/coded-turn.ts'
 import { becauseOf } from './because.ts'
 import type { Debrief } from './debrief.ts'
+import { isUnsure } from './doubt.ts'
 import { ruleOfCause } from './effect-rules.ts'
 import { changeSentences, changesInWords } from './effect-sentence.ts'
 import { spoilingCodes } from './exemplar-check.ts'
@@ -11,13 +13,21 @@ import type { WeighedReply } from './weighed-reply.ts'
 /** Points of `worthOf` from which a reply is worth keeping in mind. @source judgement, to be validated */
 const STRENGTH_FROM = 3
 
+/** Done by something the observer is fairly sure of, with nothing that hinders beside it. */
+export const isWorthKeeping = ({ reply: { coded }, best }: WeighedReply): boolean =>
+  best !== null &&
+  !isUnsure(best.cause, coded) &&
+  marksOf(coded).every(({ modifiers }) => !modifiers.includes('off')) &&
+  spoilingCodes(coded).length === 0
+
 /**
  * The reply that did most for the client: its words, what they did and why. Null rather than praise where no reply
  * moved the client that far without harm.
  */
 export function strengthOf(weighed: readonly WeighedReply[], name: string): Debrief['strength'] {
   const [strongest] = weighed
-    .filter(({ reply, worth }) => worth >= STRENGTH_FROM && spoilingCodes(reply.coded).length === 0)
+    .filter(({ worth }) => worth >= STRENGTH_FROM)
+    .filter(isWorthKeeping)
     .toSorted((one, other) => other.worth - one.worth)
   if (strongest === undefined || strongest.best === null) return null
   const { reply, best } = strongest

@@ -81,7 +81,7 @@ function howItWent({ folded, scenario, decisive }: SummarySource, name: string):
   if (leaving !== null)
     return resting(`${name} left before the time was up.`, DEBRIEF_RULES.left, leaving)
   const opening = decisive.find(({ direction }) => direction === 'opened')
-  const outcome = outcomeOf(folded, name)
+  const outcome = outcomeOf(folded, name, opening?.weighed.reply.index ?? -1)
   if (opening === undefined || opening.cause === null)
     return outcome === null
       ? absent(`${name} kept the harder things back.`, DEBRIEF_RULES.kept, allReplies(folded))
@@ -95,7 +95,14 @@ function howItWent({ folded, scenario, decisive }: SummarySource, name: string):
         DEBRIEF_RULES.kept,
         quote,
       )
-    : resting(sentence(`${did}, and ${outcome.words}`), outcome.rule, quote, outcome.quote)
+    : resting(
+        sentence(
+          `${did}${outcome.quote.index > reply.index ? ', and' : '; before that,'} ${outcome.words}`,
+        ),
+        outcome.rule,
+        quote,
+        outcome.quote,
+      )
 }
 
 function leavingWords({ transcript }: FoldedSession, { endings }: Scenario): Quote | null {
@@ -113,19 +120,24 @@ interface Outcome {
   readonly quote: Quote
 }
 
-/** Null where the client told no more than at the start. */
-function outcomeOf(folded: FoldedSession, name: string): Outcome | null {
+/**
+ * Null where the client told no more than at the start.
+ * @param opening index of the reply that opened something; what came after it comes first
+ */
+function outcomeOf(folded: FoldedSession, name: string, opening: number): Outcome | null {
   const { start, client, replies, transcript } = folded
-  const telling = client.told
-    .map((fact) => tellingOf(fact, transcript))
-    .find((words) => words !== null)
+  const tellings = client.told.flatMap((fact) => tellingOf(fact, transcript) ?? [])
+  const telling = tellings.find(({ index }) => index > opening) ?? tellings[0]
   if (telling !== undefined)
     return {
       words: `${name} told you something that had been held back`,
       rule: DEBRIEF_RULES.told,
       quote: telling,
     }
-  const wider = replies.find(({ state }) => depthOf(state.level) > depthOf(start.level))
+  const widened = replies.filter(
+    ({ trace }) => trace.events.includes('level-up') && trace.after.open >= trace.before.open,
+  )
+  const wider = widened.find(({ index }) => index >= opening) ?? widened[0]
   return wider === undefined || depthOf(client.level) <= depthOf(start.level)
     ? null
     : {

@@ -1,4 +1,5 @@
 import type { Skill } from '#scenario/skill.ts'
+import { STACKED_REASON, WRONG_REASON } from '#scoring/active-listening.ts'
 import type { CriticalEvent, Verdict } from '#scoring/verdict.ts'
 import type { Debrief } from './debrief.ts'
 import { DEBRIEF_RULES, skillRule } from './debrief-rules.ts'
@@ -67,6 +68,12 @@ const NEXT_STEPS = {
   resistance: 'Next time, try saying back what is fair in it and leaving the choice open.',
 } as const satisfies Record<Skill, string>
 
+/** Where a skill can be missed in several ways the step is the one that fits. */
+const STEP_AFTER: Readonly<Record<string, string>> = {
+  [STACKED_REASON]: 'Next time, try one question at a time, and wait for its answer.',
+  [WRONG_REASON]: 'Next time, try asking whether that is how it was.',
+}
+
 /** Only of skills that were assessed: of the others there is too little to go on. */
 function targetFromWeakest(verdicts: readonly Verdict[]): Debrief['target'] {
   const missed = verdicts
@@ -79,7 +86,13 @@ function targetFromWeakest(verdicts: readonly Verdict[]): Debrief['target'] {
   return first === undefined
     ? null
     : {
-        sentences: [resting(NEXT_STEPS[first.skill], skillRule(first.skill), first.evidence)],
+        sentences: [
+          resting(
+            STEP_AFTER[first.evidence.reason] ?? NEXT_STEPS[first.skill],
+            skillRule(first.skill),
+            first.evidence,
+          ),
+        ],
         evidence: first.evidence,
       }
 }

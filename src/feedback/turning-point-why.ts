@@ -41,7 +41,7 @@ export const answeredBy = ({ weighed: { answers } }: DecisiveReply): Quote => ({
 
 /** What the reply did, or did instead of what was called for; a part of a sentence. */
 export const whatItDid = ({ weighed, cause }: DecisiveReply, name: string): string =>
-  cause === null ? leftOut(weighed.reply.coded) : becauseOf(cause, name)
+  cause === null ? leftOut(weighed.reply.coded) : becauseOf(cause, name, weighed.reply.coded)
 
 function ruleOfDeed({ weighed, cause }: DecisiveReply): FeedbackRule {
   if (cause !== null) return ruleOfCause(cause)
@@ -76,7 +76,7 @@ const PARTLY: readonly (readonly [BehaviourCode, string])[] = [
 
 const INSTEAD = {
   reflection: 'the reply gave back the words and not yet what lay under them',
-  question: 'the reply asked on past it',
+  question: 'the reply asked on before there was a word for it',
   input: 'the reply turned to information or ideas',
   other: 'the reply went on without taking it up',
 } as const satisfies Record<TurnKind, string>

@@ -1,4 +1,5 @@
 import { codesOf } from '#coding/coded-turn.ts'
+import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { FoldedReply, FoldedSession, RecordedTurn } from '#simulation/folded-session.ts'
 import type { ClientSnapshot } from '#simulation/simulated-client.ts'
@@ -44,6 +45,13 @@ export function weighReplies(
   })
 }
 
+/** What a reply did itself: its codes, and questions in a row; all else comes of how people are. */
+const SAID: readonly EffectCause['cause'][] = [
+  ...BEHAVIOUR_CODES,
+  'closed-question-run',
+  'open-question-run',
+]
+
 function weigh(
   reply: FoldedReply,
   answers: ClientWords,
@@ -57,6 +65,7 @@ function weigh(
   const worth = worthOf(reply.trace, stake)
   const silence = worthOf(tryReply('', place).trace, stake)
   const causes = reply.trace.causes
+    .filter(({ cause }) => SAID.includes(cause))
     .map((cause) => ({ cause, points: worthOfCause(cause, stake) }))
     .toSorted((one, other) => other.points - one.points)
   const [best, worst] = [causes[0], causes.at(-1)]

@@ -30,6 +30,11 @@ const SHALLOW = 0.1
 const SHALLOW_FROM = 6
 const CAP_SHALLOW = 3
 
+/** What was missed, in a sentence; the next step depends on which it was. */
+export const STACKED_REASON = 'Several questions came at once.'
+export const CLOSED_REASON = 'A closed question came with nothing given back before it.'
+export const WRONG_REASON = 'This does not match what the client said.'
+
 /** Quotes of one kind that a verdict shows at most. Judgement. */
 const QUOTES_OF_A_KIND = 2
 
@@ -141,16 +146,19 @@ function claimsFrom({ reflections, questions, stacked }: ListeningTally): readon
     ...some(reflections.filter(({ deep }) => deep)).map((reflection) =>
       fromMark(bestOf(reflection), 'Gives back more than the words.', true),
     ),
-    ...some(open).map((placed) => fromMark(placed, 'Leaves room to answer freely.', true)),
-    ...some(stacked).map((reply) => fromReply(reply, 'Several questions at once.', false)),
-    ...some(closedRun(questions)).map((reply) =>
-      fromReply(reply, 'A closed question, with nothing given back before it.', false),
+    ...some(reflections.filter(isPlain)).map((reflection) =>
+      fromMark(bestOf(reflection), 'Gives back what was said.', true),
     ),
+    ...some(open).map((placed) => fromMark(placed, 'Leaves room to answer freely.', true)),
+    ...some(stacked).map((reply) => fromReply(reply, STACKED_REASON, false)),
+    ...some(closedRun(questions)).map((reply) => fromReply(reply, CLOSED_REASON, false)),
     ...some(reflections.filter(({ wrong }) => wrong)).map((reflection) =>
-      fromMark(bestOf(reflection), 'Does not match what the client said.', false),
+      fromMark(bestOf(reflection), WRONG_REASON, false),
     ),
   ]
 }
+
+const isPlain = ({ summary, deep, wrong }: Reflection): boolean => !summary && !deep && !wrong
 
 /** The mark to quote: the deepest. */
 function bestOf({ reply, marks }: Reflection): PlacedMark {

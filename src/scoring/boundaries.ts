@@ -80,10 +80,21 @@ export function scoreBoundaries(transcript: ReadTranscript): Verdict {
       marks: held.flatMap(({ limit }) => (limit === null ? [] : [limit.placed.mark])),
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(held.length, tests.length)} tests of the frame answered with a limit${held.length === 0 ? '' : `; ${oneDecimal(quality)} of its 4 parts on average`}.${heldAt(cap)}`,
+    restsOn: `${restingOn(held.length, tests.length, quality)}${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }
+}
+
+function restingOn(held: number, tests: number, quality: number): string {
+  const parts = `${oneDecimal(quality)} of its 4 parts`
+  if (tests === 1)
+    return held === 0
+      ? 'The frame was tested once, and no limit was said.'
+      : `The frame was tested once and answered with a limit: ${parts}.`
+  return held === 0
+    ? `The frame was tested ${tests} times, and no limit was said.`
+    : `${of(held, tests)} tests of the frame answered with a limit; ${parts} on average.`
 }
 
 interface MinorSlip {

@@ -1,6 +1,6 @@
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { marksIn } from './credit.ts'
-import { firstWords, wordsOf } from './evidence.ts'
+import { firstWords, thoughtOf } from './evidence.ts'
 import { type Exchange, exchangesOf } from './exchange.ts'
 import type { ReadTranscript } from './read-transcript.ts'
 import { isRepairedIn, LIFT_AFTER_REPAIR } from './repair.ts'
@@ -35,7 +35,7 @@ export const violations = (transcript: ReadTranscript): readonly CriticalEvent[]
       .map(({ reply, mark }) => ({
         event: 'a promise or contact that the frame rules out',
         index: reply.index,
-        quote: wordsOf(reply.text, mark),
+        quote: thoughtOf(reply, mark),
         cap: CAP_VIOLATION,
         repaired: false,
       })),
@@ -77,7 +77,7 @@ export function shaming(transcript: ReadTranscript): readonly CriticalEvent[] {
       {
         event: 'words that shame the client or dispute their experience',
         index: worst.reply.index,
-        quote: wordsOf(worst.reply.text, worst.mark),
+        quote: thoughtOf(worst.reply, worst.mark),
         cap: CAP_SHAMING + (repaired ? LIFT_AFTER_REPAIR : 0),
         repaired,
       },
@@ -99,7 +99,7 @@ export function pushedIntoRupture(transcript: ReadTranscript): readonly Critical
     {
       event: 'repeated pushing while the client was pushing back',
       index: reply.index,
-      quote: wordsOf(reply.text, mark),
+      quote: thoughtOf(reply, mark),
       cap: CAP_PUSHED_INTO_RUPTURE,
       repaired: false,
     },

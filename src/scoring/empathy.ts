@@ -53,7 +53,7 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
   const criticalEvents = shaming(transcript)
   const evidence = verifyEvidence(transcript, [
     ...cues.map(({ exchange, met }) => (met === null ? missed(exchange) : metBy(met))),
-    ...harm.map((placed) => fromMark(placed, 'Closes the feeling down.', false)),
+    ...harm.map((placed) => fromMark(placed, 'This closes the feeling down.', false)),
   ])
   if (expectedCount(cues) < LEAST_AFFECT_CUES)
     return {
@@ -91,10 +91,18 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
       marks: metCues.map(({ mark }) => mark),
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(metCues.length, cues.length)} feelings met; ${reflections.length === 0 ? 'nothing the client said was given back' : `${of(deepCount, reflections.length)} reflections went beneath the words`}.${harm.length === 0 ? '' : ` ${counted(harm.length, 'reply', 'replies')} closed a feeling down.`}${heldAt(cap)}`,
+    restsOn: `${of(metCues.length, cues.length)} feelings met; ${depthInWords(deepCount, reflections.length)}.${harm.length === 0 ? '' : ` ${counted(harm.length, 'reply', 'replies')} closed a feeling down.`}${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }
+}
+
+function depthInWords(deep: number, all: number): string {
+  if (all === 0) return 'nothing the client said was given back'
+  if (all > 1) return `${of(deep, all)} reflections went beneath the words`
+  return deep === 0
+    ? 'the one reflection stayed with the words'
+    : 'the one reflection went beneath the words'
 }
 
 function unrepairedHarm(transcript: ReadTranscript): readonly PlacedMark[] {
@@ -143,11 +151,14 @@ function missed(exchange: Exchange): Evidence {
   if (stock !== undefined)
     return fromMark(stock, 'A stock phrase: nothing in it comes from this client.', false)
   const advice = placed.find(({ mark }) => mark.code === 'ADV')
-  if (advice !== undefined) return fromMark(advice, 'A feeling was answered with advice.', false)
+  if (advice !== undefined)
+    return fromMark(advice, 'Advice came before a word for the feeling.', false)
   const asked = hasCode(exchange, 'CQ') || hasCode(exchange, 'OQ')
   return fromReply(
     reply,
-    asked ? 'A feeling was answered with a question.' : 'A feeling was there and went unmarked.',
+    asked
+      ? 'A question came before a word for the feeling.'
+      : 'A feeling was there and went unmarked.',
     false,
   )
 }

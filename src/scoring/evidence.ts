@@ -5,6 +5,11 @@ import type { Evidence } from './verdict.ts'
 
 /** Longest quote of words that carry no mark; enough to find the place again. Judgement. */
 const LONGEST_QUOTE = 110
+/** Longest thought that is quoted whole. Judgement. */
+const LONGEST_THOUGHT = 160
+
+/** Confidence, 0–1, under which harm is told with doubt. @source judgement, to be validated */
+export const DOUBTED_BELOW = 0.6
 
 /**
  * The claims whose quote stands in the turn they name, each place once. A claim that does not verify is dropped: no
@@ -45,14 +50,28 @@ const STARTS = /(?:^|[.!?…:;\n—–)\]"”*])\s*["“‘'([*]*$/u
 const ENDS = /^\s*(?:$|["”’')*]*[.!?…:;\n—–])/u
 const WHOLE = /[.!?…]["”’')*]*$/u
 
-/** The words a mark rests on. */
-export const wordsOf = (text: string, { start, end }: CodeMark): string => quoteAt(text, start, end)
+/** The complete thought that a mark stands in; of a long one only the marked words. */
+export function thoughtOf({ text, coded }: Reply, mark: CodeMark): string {
+  const thought = coded.segments.find(({ marks }) => marks.includes(mark))
+  return thought === undefined || thought.end - thought.start > LONGEST_THOUGHT
+    ? quoteAt(text, mark.start, mark.end)
+    : quoteAt(text, thought.start, thought.end)
+}
 
+/** @param reason a sentence that words of doubt can stand before */
 export const fromMark = (
   { reply, mark }: PlacedMark,
   reason: string,
   helped: boolean,
-): Evidence => ({ index: reply.index, quote: wordsOf(reply.text, mark), reason, helped })
+): Evidence => ({
+  index: reply.index,
+  quote: thoughtOf(reply, mark),
+  reason: !helped && mark.confidence < DOUBTED_BELOW ? doubted(reason) : reason,
+  helped,
+})
+
+const doubted = (reason: string): string =>
+  `As far as the observer can tell: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
 
 /** For a reply that lacked something: its first words stand for it. */
 export const fromReply = ({ index, text }: Reply, reason: string, helped: boolean): Evidence => ({

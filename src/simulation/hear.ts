@@ -24,7 +24,7 @@ export const hear = (
 })
 
 /** A client is not hurt by what the observer would sooner doubt than believe. Judgement, to be validated. */
-const LEAST_SURE_HARM = 0.4
+export const LEAST_SURE_HARM = 0.4
 
 const HARM: ReadonlySet<BehaviourCode> = new Set(['CONF', 'DISM', 'SLIP', 'ASSM'])
 

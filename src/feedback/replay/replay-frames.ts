@@ -41,7 +41,7 @@ export function replayFrames(
           ? numbersAtStart(now.variables)
           : movedNumbers(reply.trace, shown.clientName),
       moved: reply && changesInWords(reply.trace, shown.clientName),
-      effect: reply && effectInWords(reply.trace, shown.clientName),
+      effect: reply && effectInWords(reply, shown.clientName),
       stance: stanceOf(now),
       regions: passedThrough(reply === null ? [was, now] : [was, reply.state, now]),
       told,

@@ -6,7 +6,7 @@ export const repairDone: Measure = ({ repair }) =>
     ? null
     : {
         id: 'repair-done',
-        label: 'When something had gone wrong between the two',
+        label: 'When something had come between the two',
         value: `${whenSpokenOf(repair.spokenOfAfter)}; ${repair.steps} of 4 steps of repair`,
         n: 4,
         caveat: 'The four steps: notice, meet the feeling, own a part, agree how to go on.',

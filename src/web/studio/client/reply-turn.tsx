@@ -19,7 +19,7 @@ export function ReplyTurn({ reply, before, name }: ReplyTurnProps) {
   const notes = notesOn(reply.text, reply.coded)
   const changes = changesAfter(reply, before)
   const moved = numbersMoved(reply.trace)
-  const because = effectInWords(reply.trace, name)
+  const because = effectInWords(reply, name)
   return (
     <li className="script-line">
       <h3 className="script-who of-student-name">
