@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { roundWith, triedOnce } from '#feedback/drills/drill-entry.fixture.ts'
 import { readOpened, rememberOpened } from '#web/scenarios/open-levels.ts'
 import { scenarioCatalogue } from '#web/scenarios/scenario-catalogue.ts'
 import { browserPractice } from '#web/session/browser-practice.ts'
@@ -163,6 +164,55 @@ describe('The one file', () => {
   })
 })
 
+describe('Drills in the one file', () => {
+  const ENTRIES = roundWith(['missed', 'met', 'met'])
+
+  test('come along, each step once, and what is here stays', async () => {
+    const [here, there] = [await device(), await device()]
+    for (const entry of ENTRIES) await here.add('drills', entry)
+    const text = await exported(here)
+    const own = triedOnce('met', { entry: 'f'.repeat(32), round: 'r7' })
+    await there.add('drills', own)
+    expect(await imported(there, text)).toEqual({ ...NOTHING, drills: 3 })
+    expect(await imported(there, text)).toEqual(NOTHING)
+    expect(await there.getAll('drills')).toEqual([...ENTRIES, own])
+  })
+
+  test('are missing from a file of before, which is taken in as ever', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1)])
+    const { drills: _, ...before } = await exportData(practiceOn(here), AT)
+    expect(await imported(there, JSON.stringify(before))).toEqual({ ...NOTHING, taken: 1 })
+  })
+
+  test('of another shape are left out', async () => {
+    const there = await device()
+    const file = await exportData(practiceOn(there), AT)
+    const [sound] = ENTRIES
+    const drills = [
+      sound,
+      { ...sound, entry: '../../etc' },
+      { ...sound, entry: 'a'.repeat(32), outcome: 'brilliant' },
+      { ...sound, entry: 'b'.repeat(32), version: 2 },
+      { ...sound, entry: 'c'.repeat(32), at: '2026-01-01' },
+      { ...sound, entry: 'd'.repeat(32), coded: null },
+      'nonsense',
+    ]
+    expect(await imported(there, JSON.stringify({ ...file, drills }))).toEqual({
+      ...NOTHING,
+      drills: 1,
+    })
+    expect(await there.getAll('drills')).toEqual([sound])
+  })
+
+  test('go when everything is deleted', async () => {
+    const here = await device()
+    for (const entry of ENTRIES) await here.add('drills', entry)
+    await deleteData(practiceOn(here))
+    expect(await here.getAll('drills')).toEqual([])
+  })
+})
+
 describe('A session that only the page has', () => {
   test('is in the file too, and goes when everything is deleted', async () => {
     const practice = browserPractice(
@@ -190,6 +240,8 @@ describe('Deleting everything', () => {
     writePrivateWords(idOf(1), 'notes', 'phone face down')
     rememberOpened(4)
     localStorage.setItem('third-chair/voice', 'model.example')
+    localStorage.setItem('third-chair/sound', 'read-aloud')
+    localStorage.setItem('third-chair/sound-voices', '{"e01":"v:Owen"}')
     localStorage.setItem('third-chair/appearance', 'dark')
     await deleteData(practiceOn(here))
     expect(await everythingOn(here)).toEqual({ sessions: [], entries: [], scenarios: [] })
