@@ -24,7 +24,7 @@ export const CRITERION_WORDS = {
     rule: 'Met where the reply holds a reflection that fits, at most one question and that an open one, and no advice, argument or closing down.',
   },
   limit: {
-    title: 'Hold the line, warmly',
+    title: 'Hold the line warmly',
     counts:
       'The reply says plainly what you cannot do, with at least two more of: the feeling met, a reason in the client’s interest, a way back to the need.',
     rule: 'Met where the reply holds a limit with three of its four parts (the feeling met, the limit, a reason in the client’s interest, the need) and does not step out of role.',

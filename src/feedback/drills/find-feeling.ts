@@ -21,7 +21,7 @@ export const findFeeling: FindInReply = (answer, { credited, any, harm }, name) 
     return finding('nearly', room, 'leaves room, and the feeling that showed is not said back yet')
   const asks = any('CQ')
   if (asks !== null) return finding('missed', asks, 'asks for a fact where a feeling had shown')
-  return finding('missed', null, 'goes on without taking up the feeling that showed')
+  return finding('missed', null, 'does not take up the feeling that showed')
 }
 
 const MEETS: Readonly<Partial<Record<BehaviourCode, (name: string) => string>>> = {

@@ -24,7 +24,7 @@ export const findFollowing: FindInReply = (_, { exchange, any, harm }, name) => 
     const nearly = nearlyReflected(any('SR', 'CR', 'RF'), name)
     if (nearly !== null) return nearly
     if (asked === null)
-      return finding('missed', null, `goes on without giving back anything that ${name} said`)
+      return finding('missed', null, `does not give back anything that ${name} said`)
     return asked.mark.code === 'OQ'
       ? finding('nearly', asked, `asks openly, and nothing that ${name} said was given back`)
       : finding('missed', asked, 'asks before anything was given back')

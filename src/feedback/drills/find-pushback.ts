@@ -21,7 +21,7 @@ export const findPushback: FindInReply = (answer, { credited, any }, name) => {
       gentle,
       `does not push, and what is fair in ${name}’s words is not said back yet`,
     )
-  return finding('missed', any('SLIP', 'CQ', 'INFO'), `goes on as if ${name} had not pushed back`)
+  return finding('missed', any('SLIP', 'CQ', 'INFO'), `does not take up that ${name} pushed back`)
 }
 
 const ROLLS: Readonly<Partial<Record<BehaviourCode, (name: string) => string>>> = {

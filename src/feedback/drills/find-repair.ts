@@ -19,5 +19,5 @@ export const findRepair: FindInReply = (_, { exchange, credited, harm }, name) =
   const near = credited('IMM', 'RF', 'VAL', 'CR', 'SR', 'SEEK')
   if (near !== null)
     return finding('nearly', near, `is with ${name}, and the counsellor’s part is still unsaid`)
-  return finding('missed', null, 'goes on before what went wrong was owned')
+  return finding('missed', null, 'does not take up what went wrong')
 }

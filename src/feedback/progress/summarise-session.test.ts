@@ -29,7 +29,18 @@ describe('The summary of a session', () => {
       clientName: minimalScenario.client.name,
       level: minimalScenario.level,
       selfRatings: { empathy: 2 },
-      habits: { reflecting: 1, asking: 1, earlyAdvice: 1, cues: { shown: 2, missed: 1 } },
+      habits: {
+        reflecting: 1,
+        asking: 1,
+        earlyAdvice: 1,
+        cues: { shown: 2, missed: 1 },
+        offered: {
+          feelings: { shown: 2, missed: 1 },
+          tests: { shown: 0, missed: 0 },
+          pushback: { shown: 0, missed: 0 },
+        },
+        questions: { all: 1, open: 1 },
+      },
     })
     expect(Object.keys(skills)).toEqual([...SKILLS])
   })

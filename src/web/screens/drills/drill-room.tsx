@@ -15,12 +15,13 @@ import { WhereYouAre } from './where-you-are.tsx'
 interface DrillRoomProps extends RoundProps {
   readonly place: { readonly nth: number; readonly of: number }
   readonly onDone: () => void
+  readonly onHarder: () => void
   /** ends the whole set */
   readonly onStop: () => void
 }
 
 /** A round of one drill. */
-export function DrillRoom({ place, onDone, onStop, ...props }: DrillRoomProps) {
+export function DrillRoom({ place, onDone, onHarder, onStop, ...props }: DrillRoomProps) {
   const round = useRound(props)
   const { drill, compiled } = props
   const { scenario } = compiled
@@ -35,7 +36,7 @@ export function DrillRoom({ place, onDone, onStop, ...props }: DrillRoomProps) {
         <p className="eyebrow">
           {place.nth} of {place.of} · {SKILL_NAMES[drill.skill]}
         </p>
-        <ArrivalHeading pageTitle={`${title} · Drills`}>
+        <ArrivalHeading pageTitle={`${title} · Drills`} className="text-[1.7rem]!">
           {title}, with {scenario.client.calledName}
         </ArrivalHeading>
         <Task drill={drill} difficulty={course.difficulty} name={scenario.client.calledName} />
@@ -70,6 +71,7 @@ export function DrillRoom({ place, onDone, onStop, ...props }: DrillRoomProps) {
           hasEased={round.hasEased}
           isLast={place.nth === place.of}
           onGoOn={round.goAgain}
+          onHarder={onHarder}
         />
       )}
       <DrillExemplars scenario={scenario} drill={drill} tries={course.tries} />

@@ -124,24 +124,25 @@ function OfferedItem({ offered: { drill, reason }, deck, onAside }: OfferedItemP
   const { title } = CRITERION_WORDS[drill.criterion]
   const { calledName } = scenario.client
   return (
-    <li className="sheet grid gap-1 px-5 py-4">
-      <p className="eyebrow">
-        {SKILL_NAMES[drill.skill]} · {REASONS[reason]}
-      </p>
-      <p className="font-serif text-[1.15rem]">
-        {title}, with {calledName}
-      </p>
-      <p className="text-small text-soft">{settingWords(scenario.setting)}</p>
-      {scenario.contentNotes.length > 0 && (
-        <p className="text-small">
-          <span className="font-semibold">May come up: </span>
-          {scenario.contentNotes.join('; ')}
+    <li className="grid gap-x-6 border-hair border-t pt-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid content-start gap-1">
+        <p className="eyebrow">
+          {SKILL_NAMES[drill.skill]} · {REASONS[reason]}
         </p>
-      )}
+        <p className="font-serif text-[1.15rem]">
+          {title}, with {calledName}
+        </p>
+        <p className="text-small text-soft">{settingWords(scenario.setting)}</p>
+        {scenario.contentNotes.length > 0 && (
+          <p className="text-small text-soft" lang={scenario.locale}>
+            May come up: {scenario.contentNotes.join(' · ')}
+          </p>
+        )}
+      </div>
       <p>
         <Button
           weight="quiet"
-          className="-ms-[1.1rem] text-small"
+          className="text-small max-sm:-ms-[1.1rem]"
           aria-label={`Another one instead of ${title}, with ${calledName}`}
           onClick={() => onAside(drill.id)}
         >

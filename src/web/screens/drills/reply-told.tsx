@@ -11,19 +11,21 @@ interface ReplyToldProps {
   /** of the set */
   readonly isLast: boolean
   readonly onGoOn: () => void
+  /** the same drill once more, with the client more on guard */
+  readonly onHarder: () => void
 }
 
 /** One sentence about the reply, its rule one press away, and another go. */
-export function ReplyTold({ shown, course, hasEased, isLast, onGoOn }: ReplyToldProps) {
+export function ReplyTold({ shown, course, hasEased, isLast, onGoOn, onHarder }: ReplyToldProps) {
   const { feedback } = shown
-  const { mark, wash } = LOOKS[feedback.outcome]
+  const { mark, edge } = LOOKS[feedback.outcome]
   const goOn = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     goOn.current?.focus()
   }, [])
   return (
     <div className="grid gap-4">
-      <div className={`rounded-[14px] p-4 ${wash}`}>
+      <div className={`border-s-[3px] ps-4 ${edge}`}>
         <p role="status" dir="auto">
           <span className="font-semibold">{mark}. </span>
           {feedback.sentence} <WhatFollows course={course} hasEased={hasEased} />
@@ -36,19 +38,24 @@ export function ReplyTold({ shown, course, hasEased, isLast, onGoOn }: ReplyTold
           </p>
         </details>
       </div>
-      <p>
+      <div className="flex flex-wrap gap-3">
         <Button ref={goOn} weight="main" onClick={onGoOn}>
           {course.over === null ? 'Another go' : isLast ? 'Finish' : 'Next drill'}
         </Button>
-      </p>
+        {isTooEasy(course) && <Button onClick={onHarder}>Once more, harder</Button>}
+      </div>
     </div>
   )
 }
 
+/** Met at once, both times. @source clinical reference E1, "too easy" */
+const isTooEasy = ({ over, short, difficulty }: RoundCourse): boolean =>
+  over === 'met' && short === 0 && difficulty !== 'harder'
+
 const LOOKS = {
-  met: { mark: 'Met', wash: 'bg-teal-wash' },
-  nearly: { mark: 'Nearly', wash: 'bg-amber-wash' },
-  missed: { mark: 'Not yet', wash: 'bg-clay-wash' },
+  met: { mark: 'Met', edge: 'border-teal' },
+  nearly: { mark: 'Nearly', edge: 'border-amber' },
+  missed: { mark: 'Not yet', edge: 'border-clay' },
 } as const satisfies Record<DrillOutcome, object>
 
 function WhatFollows({ course, hasEased }: Pick<ReplyToldProps, 'course' | 'hasEased'>) {

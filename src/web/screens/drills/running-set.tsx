@@ -13,7 +13,7 @@ interface RunningSetProps {
 
 /** One drill after the other, and a close. */
 export function RunningSet({ deck, set, onBack }: RunningSetProps) {
-  const [at, goTo] = useState(0)
+  const [{ at, isHarder }, goTo] = useState({ at: 0, isHarder: false })
   const [now] = useState(() => Date.now())
   const offered = set[at]
   const compiled = offered && deck.scenarios.get(offered.drill.scenarioId)
@@ -23,15 +23,16 @@ export function RunningSet({ deck, set, onBack }: RunningSetProps) {
         <SetClose deck={deck} set={set} since={now} onBack={onBack} />
       ) : (
         <DrillRoom
-          key={offered.drill.id}
+          key={`${offered.drill.id} ${isHarder}`}
           drill={offered.drill}
           compiled={compiled}
           shelf={deck.shelf}
-          start={offered.history.next}
-          entries={openRound(offered.history, now)?.entries ?? []}
+          start={isHarder ? 'harder' : offered.history.next}
+          entries={isHarder ? [] : (openRound(offered.history, now)?.entries ?? [])}
           place={{ nth: at + 1, of: set.length }}
-          onDone={() => goTo(at + 1)}
-          onStop={() => goTo(set.length)}
+          onDone={() => goTo({ at: at + 1, isHarder: false })}
+          onHarder={() => goTo({ at, isHarder: true })}
+          onStop={() => goTo({ at: set.length, isHarder: false })}
         />
       )}
     </Page>
