@@ -139,10 +139,7 @@ export const ERASURE_RULES = {
   },
   tried_turns: {
     holds: 'what a student tried again after the release, and what the client said to it',
-    onErasure: {
-      act: 'delete',
-      how: 'all of the person: no mark rests on it, and nobody else could read it',
-    },
+    onErasure: { act: 'delete', how: 'all of the person: no mark rests on it' },
     onPurge: WITH_ATTEMPT,
   },
   marks: {

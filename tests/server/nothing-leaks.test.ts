@@ -64,6 +64,10 @@ async function everythingSent(scenario: Scenario, replies: readonly string[]) {
       '/api/me/audit',
       '/api/courses/course',
       '/api/exercises/exercise/brief',
+      // Trying again is for after the release.
+      `/api/attempts/${attempt}/tries`,
+      `/api/attempts/${attempt}/replies/1/tries`,
+      `/api/attempts/${attempt}/replies/1/exemplars`,
       `/api/attempts/${attempt}`,
       `/api/attempts/${attempt}/result`,
       `/api/attempts/${attempt}/contests`,
@@ -108,8 +112,41 @@ async function everythingSent(scenario: Scenario, replies: readonly string[]) {
   })
   await lookEverywhere()
   const said = (JSON.parse(sent.at(-8) ?? '{}') as View).turns ?? view.turns
+  const beforeRelease = sent.splice(0).join('\n')
+  const steps = []
+  for (const step of ['complete', 'make-ready'])
+    steps.push(
+      await instructor.ask(`POST /api/attempts/${attempt}/marking-step`, {
+        step,
+        reason: 'It is whole.',
+      }),
+    )
+  steps.push(
+    await instructor.ask('POST /api/exercises/exercise/release', {
+      attempts: [attempt],
+      items: RELEASE_ITEMS,
+    }),
+  )
+  const { exemplars } = (await ask(`GET /api/attempts/${attempt}/result`)) as {
+    readonly exemplars: readonly { readonly index: number }[]
+  }
+  await lookEverywhere()
+  for (const { index } of exemplars) {
+    await ask(`GET /api/attempts/${attempt}/replies/${index}/tries`)
+    await ask(`GET /api/attempts/${attempt}/replies/${index}/exemplars`)
+  }
+  const beforeATry = sent.splice(0).join('\n')
+  for (const { index } of exemplars) {
+    const place = `/api/attempts/${attempt}/replies/${index}`
+    await ask(`POST ${place}/tries`, { try: 1, turn: 1, text: 'Mm.' })
+    await ask(`GET ${place}/exemplars`)
+  }
   return {
-    sent: sent.join('\n'),
+    sent: beforeRelease,
+    beforeATry,
+    afterATry: sent.join('\n'),
+    places: exemplars.length,
+    released: steps.map(({ status }) => status),
     staff: [saved.status, shown.status],
     proposal: JSON.stringify(shown.body),
     said: said.flatMap((turn) => [turn.says ?? '', turn.stage ?? '', turn.text ?? '']),
@@ -128,10 +165,11 @@ interface View {
 
 describe('What a student is sent of an assessed attempt', () => {
   test.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
-    'holds nothing of the hidden half, no code, no score and no mark before they are given back: %s',
+    'holds nothing of the hidden half, no code, no score and no mark before they are given back, and no exemplar before a try: %s',
     async (_, scenario) => {
       const replies = scenario.trainees[0]?.replies ?? []
-      const { sent, said, staff, proposal } = await everythingSent(scenario, replies)
+      const { sent, said, staff, proposal, released, beforeATry, afterATry, places } =
+        await everythingSent(scenario, replies)
       expect(staff).toEqual([200, 200])
       const open = JSON.stringify([
         scenario.id,
@@ -157,6 +195,15 @@ describe('What a student is sent of an assessed attempt', () => {
       ).toEqual([])
       // The same search finds them where they are allowed to be.
       expect(BEHAVIOUR_CODES.some((code) => proposal.includes(`"${code}"`))).toBe(true)
+
+      const written = scenario.moments
+        .flatMap(({ exemplars }) => exemplars.map(({ reply }) => reply))
+        .filter((reply) => !replies.some((each) => each.includes(reply)))
+      const isIn = (text: string) => (reply: string) =>
+        text.includes(JSON.stringify(reply).slice(1, -1))
+      expect(released).toEqual([200, 200, 200])
+      expect(written.filter(isIn(beforeATry))).toEqual([])
+      expect(written.some(isIn(afterATry))).toBe(places > 0)
     },
   )
 })

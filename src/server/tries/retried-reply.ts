@@ -10,6 +10,7 @@ import {
 import { exemplarStanding, exemplarsForReply } from '#feedback/retry/exemplars-for-reply.ts'
 import { triedBranch } from '#feedback/retry/try-again.ts'
 import { tryStanding } from '#feedback/retry/try-standing.ts'
+import type { Exemplar } from '#scenario/moment.schema.ts'
 import { sentNote } from '#server/marking/sent-note.ts'
 import type { KeptTry } from './kept-tries.ts'
 import type { RetriedPlace } from './retried-place.ts'
@@ -42,24 +43,27 @@ export const retriedReply = (place: RetriedPlace, tried: Tried): RetriedReply =>
       standing: tryStanding(each),
       compared: comparedTry(place, each).map(sentTurn),
     })),
-    exemplars: exemplarsOf(place, tried),
+    exemplars: exemplarsAt(place, tried).standing,
   }
 }
 
-/** Where they were not given back nothing is said of them, and before a try not even whether there are any. */
-export const exemplarsOf = (
+/**
+ * What others might say, where it may be asked for. Where it was not given back nothing is said of it, and before a try
+ * not even whether there is any.
+ */
+export function exemplarsAt(
   { folded, compiled, reply }: RetriedPlace,
   { tries, out, now }: Tried,
-): RetriedReply['exemplars'] =>
-  out.has('exemplars')
-    ? exemplarStanding(
-        {
-          kept: tries.length,
-          fresh: tries.filter(({ begunAt }) => now - begunAt < FRESH_MS).length,
-        },
-        () => exemplarsForReply(folded, compiled.scenario, reply),
-      )
-    : 'not-given-back'
+): { readonly standing: RetriedReply['exemplars']; readonly exemplars: readonly Exemplar[] } {
+  if (!out.has('exemplars')) return { standing: 'not-given-back', exemplars: [] }
+  const fresh = tries.filter(({ begunAt }) => now - begunAt < FRESH_MS).length
+  let exemplars: readonly Exemplar[] = []
+  const standing = exemplarStanding({ kept: tries.length, fresh }, () => {
+    exemplars = exemplarsForReply(folded, compiled.scenario, reply)
+    return exemplars
+  })
+  return { standing, exemplars }
+}
 
 const comparedTry = (
   { folded, before, reply, compiled }: RetriedPlace,

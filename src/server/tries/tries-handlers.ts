@@ -1,13 +1,12 @@
 import type { ApiRefusal } from '#contract/api/api-refusal.ts'
 import type { TRIES_ROUTES } from '#contract/api/tries.routes.ts'
-import { exemplarsForReply } from '#feedback/retry/exemplars-for-reply.ts'
 import { failure, type Result, success } from '#lib/result.ts'
 import type { Handlers } from '#server/api/handler.ts'
 import type { Services } from '#server/services.ts'
 import { keptTries, triesPerReply } from './kept-tries.ts'
 import { type OpenToTries, type OwnAttemptAt, openToTries } from './open-to-tries.ts'
 import { type RetriedPlace, retriedPlace } from './retried-place.ts'
-import { exemplarsOf, retriedReply } from './retried-reply.ts'
+import { exemplarsAt, retriedReply } from './retried-reply.ts'
 import { sayAgain } from './say-again.ts'
 import { triesLimit } from './tries-limit.ts'
 
@@ -61,18 +60,16 @@ export const triesHandlers = (services: Services): Handlers<typeof TRIES_ROUTES>
       const found = await placeOf(at, params)
       if (!found.ok) return found
       const { open, place } = found.value
-      switch (exemplarsOf(place, await triedAt(open, place))) {
+      const { standing, exemplars } = exemplarsAt(place, await triedAt(open, place))
+      switch (standing) {
         case 'not-given-back':
           return failure('not-now')
         case 'after-a-try':
         case 'after-another':
           return failure('try-first')
         case 'none':
-          return success({ exemplars: [] })
-        case 'ready': {
-          const { folded, compiled, reply } = place
-          return success({ exemplars: [...exemplarsForReply(folded, compiled.scenario, reply)] })
-        }
+        case 'ready':
+          return success({ exemplars: [...exemplars] })
       }
     },
   }

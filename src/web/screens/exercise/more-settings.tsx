@@ -95,7 +95,7 @@ export const MoreSettings = ({ fields, problems, onChange }: FieldsProps) => {
       </Part>
       <Part
         title="Giving back"
-        note="Nothing comes out while an attempt runs. Levels, and what they rest on, also wait for a person’s released mark."
+        note="Nothing comes out while an attempt runs. Levels, and what they rest on, also wait for a person’s released mark. While what was said and what the levels rest on are out, a student can go back to a reply and try it again; other ways to answer come after such a try."
       >
         {(['transcript', 'levels', 'evidence', 'exemplars'] as const).map((item) => (
           <ChoiceField
