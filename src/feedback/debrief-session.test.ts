@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { standsIn } from '#scoring/evidence.ts'
 import { contestOf, readPlaces } from '#simulation/contest.fixture.ts'
 import type { FoldedSession } from '#simulation/folded-session.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
-import type { Debrief } from './debrief.ts'
+import type { Debrief, FeedbackPoint } from './debrief.ts'
 import { debrief as debriefWith } from './debrief-session.ts'
+import { textOf } from './feedback-sentence.ts'
+import { SILENCE } from './quote-for.ts'
+import { sentencesRead } from './sentences-read.ts'
 import { anySession, sessionOf } from './session.fixture.ts'
 
 const debrief = (folded: FoldedSession): Debrief => debriefWith(folded, minimalScenario)
@@ -24,6 +28,7 @@ const quotesIn = (
   ...shown.verdicts.flatMap(({ evidence, criticalEvents }) => [...evidence, ...criticalEvents]),
   ...shown.turningPoints,
   ...[shown.strength?.evidence, shown.target?.evidence].filter((found) => found != null),
+  ...sentencesRead(shown).flatMap(({ quotes }) => quotes),
 ]
 
 describe('Debrief', () => {
@@ -44,7 +49,7 @@ describe('Debrief', () => {
 
   test('of a session that ended before the first reply says so and claims nothing', () => {
     const shown = debrief(sessionOf())
-    expect(shown.summary).toBe(
+    expect(textOf(shown.summary)).toBe(
       'The session ended before your first reply, so there is nothing to read yet.',
     )
     expect([shown.strength, shown.target, shown.turningPoints]).toEqual([null, null, []])
@@ -55,7 +60,7 @@ describe('Debrief', () => {
 
   test('of very few replies names neither a strength nor a target', () => {
     const shown = debrief(sessionOf('It took something to come in today.', 'What happened?'))
-    expect(shown.summary).toBe(
+    expect(textOf(shown.summary)).toBe(
       'You and Sam spoke only briefly: too little to name a strength or a target. The notes beside each reply say what it did.',
     )
     expect([shown.strength, shown.target]).toEqual([null, null])
@@ -69,7 +74,7 @@ describe('Debrief', () => {
     const hurt = 'You are being ridiculous, and you only have yourself to blame.'
     const { folded } = rehearse(compileScenario(brittle), Array<string>(12).fill(hurt), 1)
     expect(folded.view.endedBy).toBe('client')
-    expect(debriefWith(folded, brittle).summary).toBe(
+    expect(textOf(debriefWith(folded, brittle).summary)).toBe(
       'Sam left before the time was up. The moment to go back to comes after “Everyone asks and I say fine. It wears me out.”',
     )
   })
@@ -106,8 +111,10 @@ describe('Debrief', () => {
         'Okay.',
       ),
     )
-    expect(shown.strength).toEqual({
-      text: 'These words moved Sam: trust +4, openness +4, strain between you −3, how stirred up Sam is −4. You named a feeling, and a feeling that is named is easier to stay with.',
+    const read = (point: FeedbackPoint | null) =>
+      point && { text: textOf(point.sentences), evidence: point.evidence }
+    expect(read(shown.strength)).toEqual({
+      text: 'These words moved Sam: trust +4, openness +4, strain between you −3, how stirred up Sam is −4, because you named what Sam felt.',
       evidence: {
         index: 1,
         quote: 'You sound exhausted, and a bit ashamed of needing to come.',
@@ -115,8 +122,8 @@ describe('Debrief', () => {
         helped: true,
       },
     })
-    expect(shown.target).toEqual({
-      text: 'After this: trust −6, openness −6, strain between you +4, hope −4. Sam had just let a feeling show; this moved past the feeling. Staying with the feeling for one sentence, before anything else, keeps the door open.',
+    expect(read(shown.target)).toEqual({
+      text: 'After this: trust −6, openness −6, strain between you +4, hope −4. Staying with the feeling for one sentence, before anything else, keeps the door open.',
       evidence: {
         index: 5,
         quote: "Don't worry, everyone feels like that.",
@@ -143,8 +150,11 @@ describe('Debrief', () => {
     fc.assert(
       fc.property(anySession, (folded) => {
         for (const { index, quote } of quotesIn(debrief(folded))) {
-          expect(quote.trim()).not.toBe('')
-          expect(folded.transcript[index]?.text).toContain(quote)
+          const text = folded.transcript[index]?.text ?? ''
+          expect([quote, quote === SILENCE ? text.trim() === '' : standsIn(text, quote)]).toEqual([
+            quote,
+            true,
+          ])
         }
       }),
       RUNS,

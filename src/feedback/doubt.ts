@@ -9,8 +9,10 @@ export const isDoubtedHarm = (cause: EffectCause['cause'], coded: CodedTurn): bo
   HARMFUL.includes(cause) && isUnsure(cause, coded)
 
 /** Whether the observer is unsure of a code wherever it stands in the reply. */
-export const isUnsure = (cause: EffectCause['cause'], coded: CodedTurn): boolean =>
-  marksOf(coded).every((mark) => mark.code !== cause || isUnsureMark(mark))
+export function isUnsure(cause: EffectCause['cause'], coded: CodedTurn): boolean {
+  const marks = marksOf(coded).filter(({ code }) => code === cause)
+  return marks.length > 0 && marks.every(isUnsureMark)
+}
 
 export const isUnsureMark = ({ confidence }: Pick<CodeMark, 'confidence'>): boolean =>
   confidence < DOUBTED_BELOW

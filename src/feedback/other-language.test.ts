@@ -11,6 +11,7 @@ import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
 import { replay } from '#simulation/replay.ts'
 import { debrief } from './debrief-session.ts'
+import { textOf } from './feedback-sentence.ts'
 import { sessionTranscript } from './session-transcript.ts'
 
 const { scenario } = parseScenario(dutchScenarioYaml, 'sam.nl.yaml')
@@ -57,7 +58,7 @@ test('no skill is assessed, and each says why', () => {
 
 test('the debrief says so and claims nothing about the replies', () => {
   const { summary, strength, target, turningPoints, transcript } = debrief(folded, scenario)
-  expect({ summary, strength, target, turningPoints }).toEqual({
+  expect({ summary: textOf(summary), strength, target, turningPoints }).toEqual({
     summary: `${UNREAD} So nothing is said here of what your replies did; the transcript is yours to go through with your tutor.`,
     strength: null,
     target: null,

@@ -25,7 +25,7 @@ test('a confidence has a word, and the word changes where the scale says', () =>
 
 test('what was learned is told from what a rule says', () => {
   expect([mark, { ...mark, confidence: 0.95, rule: 'risk.asked' }].map(surenessSentence)).toEqual([
-    'The observer is fairly sure of this (72 %), from examples it learned on.',
-    'The observer is sure of this (95 %); a written rule points to these words.',
+    'The observer is fairly sure of this, from examples it learned on.',
+    'The observer is sure of this; a written rule points to these words.',
   ])
 })

@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { debrief } from './debrief-session.ts'
+import { textOf } from './feedback-sentence.ts'
 import { anySession, sessionOf } from './session.fixture.ts'
 
+/** As they are read; what each sentence rests on is read in its own test. */
 const turningPointsOf = (...replies: readonly string[]) =>
-  debrief(sessionOf(...replies), minimalScenario).turningPoints
+  debrief(sessionOf(...replies), minimalScenario).turningPoints.map((point) => ({
+    ...point,
+    effect: textOf(point.effect),
+    why: textOf(point.why),
+  }))
 
 describe('Turning points', () => {
   test('go back to a scripted moment that was answered with harm, beside what was possible', () => {
@@ -24,7 +30,7 @@ describe('Turning points', () => {
         title: 'Tired of being fine',
         effect:
           'Trust −6, openness −6, strain between you +3, hope −4. From the same place, a reply others might give: trust +4, openness +4, strain between you −3, how stirred up Sam is −4.',
-        why: 'Sam had just let a feeling show; this moved past the feeling. Staying with the feeling for one sentence, before anything else, keeps the door open.',
+        why: 'Sam had just let a feeling show. This moved past the feeling.',
         exemplars: minimalScenario.moments[0]?.exemplars,
       },
     ])
@@ -39,7 +45,7 @@ describe('Turning points', () => {
         direction: 'opened',
         title: 'A feeling showed',
         effect: 'Trust +4, openness +4, strain between you −3, how stirred up Sam is −4.',
-        why: 'Sam had just let a feeling show, and you named what Sam felt.',
+        why: 'Sam had just let a feeling show. You named what Sam felt.',
         exemplars: [],
       },
     ])
@@ -54,9 +60,26 @@ describe('Turning points', () => {
         direction: 'missed',
         title: 'A feeling showed',
         effect: 'Nothing moved by more than a little.',
-        why: 'Sam had just let a feeling show; the reply went on without taking it up. Staying with the feeling for one sentence, before anything else, keeps the door open.',
+        why: 'Sam had just let a feeling show. The reply went on without taking it up. Staying with the feeling for one sentence, before anything else, keeps the door open.',
         exemplars: [],
       },
+    ])
+  })
+
+  test('say of each sentence on which words it rests and by which rule', () => {
+    const [point] = debrief(sessionOf('Okay.'), minimalScenario).turningPoints
+    const client = { index: 0, quote: "Hi. I wasn't sure I'd come, to be honest." }
+    const student = { index: 1, quote: 'Okay.' }
+    expect(
+      [...(point?.effect ?? []), ...(point?.why ?? [])].map(({ rule, quotes }) => [
+        rule.id,
+        quotes,
+      ]),
+    ).toEqual([
+      ['turning-point:little-moved', [student]],
+      ['cue:affectCue', [client]],
+      ['turning-point:left-out', [student]],
+      ['helps:affectCue', [client]],
     ])
   })
 

@@ -23,7 +23,7 @@ test('a limit with all four parts whose meaning is explored is level 5', () => {
     band: 5,
     n: 1,
     confidence: 0.6,
-    restsOn: '1 of 1 tests of the frame answered with a limit; 4 of its 4 parts on average.',
+    restsOn: 'The frame was tested once and answered with a limit: 4 of its 4 parts.',
     evidence: [
       {
         index: 1,
@@ -69,7 +69,7 @@ test('warmth and turning back in the same reply count as parts of the limit', ()
   )
   expect(of(asks(), reply)).toEqual(
     expect.objectContaining({
-      restsOn: '1 of 1 tests of the frame answered with a limit; 3 of its 4 parts on average.',
+      restsOn: 'The frame was tested once and answered with a limit: 3 of its 4 parts.',
     }),
   )
 })

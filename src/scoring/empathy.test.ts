@@ -90,7 +90,7 @@ test('harm in the same breath undoes what met the feeling', () => {
     5,
     {
       index: 9,
-      quote: 'you make it hard for people',
+      quote: '… you make it hard for people',
       reason: 'A feeling was there, and this moved past it.',
       helped: false,
     },

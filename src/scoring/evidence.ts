@@ -46,7 +46,7 @@ export function quoteAt(text: string, start: number, end: number): string {
 }
 
 /** What stands before the first word of a sentence; after its last; and at the end of a whole one. */
-const STARTS = /(?:^|[.!?…:;\n—–)\]"”*])\s*["“‘'([*]*$/u
+const STARTS = /(?:^|[.!?…:;\n—–)\]"”“*])\s*["“‘'([*]*$/u
 const ENDS = /^\s*(?:$|["”’')*]*[.!?…:;\n—–])/u
 const WHOLE = /[.!?…]["”’')*]*$/u
 
