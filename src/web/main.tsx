@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { invariant } from '#lib/invariant.ts'
 import { App } from './app.tsx'
 import { chosenAppearance, showAppearance } from './frame/appearance.ts'
+import { bringLater } from './frame/bring-later.ts'
 import { isGradedAddress } from './frame/is-graded-address.ts'
+import { oncePainted } from './frame/once-painted.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
 import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
 import { fetchReflectionScreen } from './screens/lazy-reflection-screen.tsx'
@@ -24,9 +26,15 @@ showAppearance(chosenAppearance())
 const practice = browserPractice(catalogue, browserSessionLocks(), offered)
 createRoot(root).render(<App practice={practice} />)
 
-// Everything that a session can need is brought now: afterwards the page asks nothing of the network, but for words.
-// Where graded work is done, nothing of the scenarios that are for practice has any business.
-if (!isGradedAddress(location.pathname))
+// Once the first page is drawn, everything that a session can need is brought: afterwards the page asks nothing of the
+// network, but for words. Where graded work is done, nothing of the scenarios that are for practice has any business.
+const isGraded = isGradedAddress(location.pathname)
+const scenario = /^\/practise\/([^/]+)$/.exec(location.pathname)?.[1]
+await (scenario === undefined ? !isGraded && catalogue.cards() : catalogue.compiled(scenario))
+await oncePainted()
+bringLater()
+for (const face of document.fonts) void face.load().catch(() => {})
+if (!isGraded)
   void catalogue
     .fetchAll()
     .then(bringSessionEngine)
@@ -40,4 +48,3 @@ if (!isGradedAddress(location.pathname))
         () => {},
       ),
     )
-for (const face of document.fonts) void face.load().catch(() => {})

@@ -64,7 +64,8 @@ test('after one visit the app opens without a network, from the first page to th
   await expect(page.getByRole('button', { name: 'Export my data' })).toBeVisible()
   await page.goto(`${versions.url}/review`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(versions.asked()).toEqual([])
+  // Whether there is a newer version the browser asks by itself, past what cuts the page off here.
+  expect(versions.asked().filter((path) => path !== '/sw.js')).toEqual([])
 })
 
 test('a page keeps to its own version; a newer one comes whole, between two talks, when the student wants it', async ({

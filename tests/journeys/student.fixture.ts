@@ -14,8 +14,21 @@ export class Student {
   }
 
   async arrives(): Promise<void> {
-    await this.page.goto('/', { waitUntil: 'networkidle' })
+    await this.page.goto('/')
     await expect(this.page.getByRole('heading', { name: 'Third Chair', level: 1 })).toBeVisible()
+    await this.hasEverything()
+  }
+
+  /** What comes behind the first page is there: nothing more is needed from the network. */
+  async hasEverything(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[fetchpriority=low]')].every(({ href }) =>
+        performance
+          .getEntriesByName(href)
+          .some((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd > 0),
+      ),
+    )
+    await this.page.waitForLoadState('networkidle')
   }
 
   async chooses(scenario: string): Promise<void> {

@@ -1,17 +1,22 @@
 import type { HtmlTagDescriptor } from 'vite'
 
-/**
- * What is fetched along with the page but gives way to what the page is drawn with: once a page has loaded, it needs
- * nothing more from the network.
- */
-const lowPriorityLink = (attrs: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+const link = (attrs: Readonly<Record<string, string | boolean>>): HtmlTagDescriptor => ({
   tag: 'link',
   injectTo: 'head',
-  attrs: { ...attrs, crossorigin: true, fetchpriority: 'low' },
+  attrs: { ...attrs, crossorigin: true },
 })
 
+/** What the page is drawn with. */
 export const preloadLink = (href: string): HtmlTagDescriptor =>
-  lowPriorityLink({ rel: 'preload', as: 'fetch', href })
+  link({ rel: 'preload', as: 'fetch', href })
 
-export const modulePreloadLink = (href: string): HtmlTagDescriptor =>
-  lowPriorityLink({ rel: 'modulepreload', href })
+/**
+ * What is fetched once the page is drawn, and gives way to what it still needs: the page names it, and `bringLater`
+ * makes a preload of it. Afterwards nothing more is needed from the network.
+ */
+export const laterLink = (href: string): HtmlTagDescriptor =>
+  link({ rel: 'later', as: 'fetch', href, fetchpriority: 'low' })
+
+/** As `laterLink`, of a script. */
+export const laterScriptLink = (href: string): HtmlTagDescriptor =>
+  link({ rel: 'later', href, fetchpriority: 'low' })

@@ -29,7 +29,7 @@ const written = async (path: string) =>
   JSON.parse(await readFile(join(folder, 'dist', path), 'utf8')) as unknown
 
 describe('Scenarios in the build', () => {
-  test('become one list and one file each, fetched along with the page', async () => {
+  test('become one list, which comes with the page, and one file each, which come behind it', async () => {
     await writeFile(join(folder, 'scenarios', 'sam.yaml'), minimalScenarioYaml)
     await buildSite()
     const compiled = compileScenario(minimalScenario)
@@ -40,7 +40,12 @@ describe('Scenarios in the build', () => {
     expect(await written(`assets/scenarios/${list}`)).toEqual([scenarioCard(compiled, url)])
     expect(await written(url)).toEqual(compiled)
     const page = await readFile(join(folder, 'dist', 'index.html'), 'utf8')
-    expect(page).toContain(`as="fetch" href="${url}" crossorigin fetchpriority="low"`)
+    expect(page).toContain(
+      `<link rel="preload" as="fetch" href="/assets/scenarios/${list}" crossorigin>`,
+    )
+    expect(page).toContain(
+      `<link rel="later" as="fetch" href="${url}" fetchpriority="low" crossorigin>`,
+    )
   })
 
   test('the page asks for the list of its own build', async () => {

@@ -8,7 +8,7 @@ import type { Diagnostic } from '#scenario/diagnostic.ts'
 import { parseScenarioBytes } from '#scenario/parse-scenario.ts'
 import { scenarioCard } from '#web/scenarios/scenario-card.ts'
 import { SCENARIO_LIST_URL } from '#web/scenarios/scenario-list-url.ts'
-import { preloadLink } from './preload-link.ts'
+import { laterLink, preloadLink } from './preload-link.ts'
 
 interface Asset {
   /** same-origin address with its leading slash */
@@ -66,7 +66,7 @@ export function scenarioAssets(folder = 'scenarios'): Plugin {
     },
     transformIndexHtml: async () => {
       const assets = built ?? (await compileFolder(join(root, folder)))
-      return assets.map(({ url }) => preloadLink(url))
+      return [preloadLink(listIn(assets).url), ...assets.slice(1).map(({ url }) => laterLink(url))]
     },
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Plugin, parseSync } from 'vite'
 import { firstScript } from './first-script.ts'
 import { type LongLiteral, longLiterals } from './long-literals.ts'
-import { modulePreloadLink, preloadLink } from './preload-link.ts'
+import { laterLink, laterScriptLink } from './preload-link.ts'
 import { WORDINGS_MODULE, wordingsLoader } from './wordings-loader.ts'
 
 const RESOLVED = `\0${WORDINGS_MODULE}`
@@ -27,7 +27,7 @@ interface ShelfFile {
  * explained, what was learned. In a page they are data, not code: this moves the long texts and patterns of the given
  * folders out of the JavaScript into JSON files. Their modules may run once `bringWordings` has been waited for, so the
  * first script holds none of them; a build that would put one there fails. The page names the files and the later
- * scripts at low priority, so that all of it is there once the page has loaded. Only a build does all this; Node, the
+ * scripts, so that all of it comes as soon as the page is drawn. Only a build does all this; Node, the
  * tests and the development server run the sources as they stand.
  */
 export function wordingsAsData(folders: readonly string[]): Plugin {
@@ -73,8 +73,8 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) => [
-        ...Object.values(files ?? {}).map(({ url }) => preloadLink(url)),
-        ...firstScript(bundle ?? {}, FOR_SOME).later.map((name) => modulePreloadLink(`/${name}`)),
+        ...Object.values(files ?? {}).map(({ url }) => laterLink(url)),
+        ...firstScript(bundle ?? {}, FOR_SOME).later.map((name) => laterScriptLink(`/${name}`)),
       ],
     },
   }

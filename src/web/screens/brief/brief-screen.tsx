@@ -11,7 +11,12 @@ export function BriefScreen({ scenarioId }: { readonly scenarioId: string }) {
   const { catalogue } = usePractice()
   const found = usePromised(() => catalogue.compiled(scenarioId), scenarioId)
   const open = useOpenLevels()
-  if (found === undefined || open === undefined) return <Page width="measure">{null}</Page>
+  if (found === undefined || open === undefined)
+    return (
+      <Page width="measure">
+        <div className="min-h-dvh" />
+      </Page>
+    )
   if (found.ok) {
     const { level } = found.value.scenario
     if (open.includes(level)) return <Brief compiled={found.value} />

@@ -18,6 +18,8 @@ export function ScenarioChoice() {
       <h2 id="choose" className="text-[1.5rem]">
         Choose whom to meet
       </h2>
+      {/* Keeps the footer where it will be. */}
+      {!cards && <div className="min-h-dvh" />}
       {cards?.ok && <FilteredTiles cards={cards.value} />}
       {cards && !cards.ok && (
         <div className="grid justify-items-start gap-3" role="alert">
