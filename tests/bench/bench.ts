@@ -5,6 +5,7 @@ import { measureCore, measureHostileFile, measureLint } from './core.ts'
 import type { Measurement } from './measurement.ts'
 import { measurePage } from './page.ts'
 import { rehearsedSessions } from './rehearsed-replies.ts'
+import { measureReplay } from './replay.ts'
 import { measureRetry } from './retry.ts'
 import { measureServer } from './server.ts'
 
@@ -14,12 +15,12 @@ const PORT = 4391
 const scenarios = join(PROJECT, 'scenarios')
 const sessions = rehearsedSessions(scenarios)
 const core = [...measureCore(sessions), ...measureHostileFile(), ...measureLint(scenarios)]
-const retry = measureRetry(sessions)
+const afterwards = [...measureRetry(sessions), ...measureReplay(sessions)]
 const server = await measureServer(PROJECT, PORT)
 try {
   const replies = sessions[0]?.folded.replies.map(({ text }) => text) ?? []
   const page = await measurePage(`http://localhost:${PORT}`, replies)
-  print([...core, ...retry, ...page, ...measureBundle(join(PROJECT, 'dist')), ...server.rows])
+  print([...core, ...afterwards, ...page, ...measureBundle(join(PROJECT, 'dist')), ...server.rows])
 } finally {
   server.stop()
 }
