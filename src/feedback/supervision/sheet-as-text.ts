@@ -28,7 +28,7 @@ export function sheetAsText(sheet: SupervisionSheet, scenario: About): string {
 
 /** Where a sheet comes from, for whoever gets it. */
 export const originOf = ({ title, version }: About): string =>
-  `Made with Third Chair, from practice with a simulated client: “${title}”, version ${version}. The notes on what a reply did are an automatic observer's, who can be wrong about any line; no person has checked them.`
+  `Made with Third Chair, from practice with a simulated client: “${title}”, version ${version}. “Observer” is a program that reads each reply and can be wrong about any of them; no person has checked its notes.`
 
 function reflectionInText({ intention, replay, ratings }: SelfRating): readonly string[] {
   const rated = ratingsInWords(ratings)
@@ -55,7 +55,7 @@ const momentInText = (moment: SupervisionMoment, name: string): string =>
       ? []
       : [`${name}: ${moment.stage === null ? '' : `(${moment.stage}) `}${moment.clientSaid}`]),
     `Me: ${moment.studentSaid}`,
-    ...(moment.did === '' ? [] : [`What it did: ${moment.did}`]),
+    ...(moment.noted === '' ? [] : [`Observer: ${moment.noted}`]),
   ].join('\n')
 
 export const DIRECTIONS = {

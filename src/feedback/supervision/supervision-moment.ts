@@ -15,8 +15,8 @@ export interface SupervisionMoment {
   readonly studentSaid: string
   /** how it turned the session; null for a reply that did not */
   readonly direction: TurningPoint['direction'] | null
-  /** what it did, in sentences of the debrief; empty where nothing moved by more than noise */
-  readonly did: string
+  /** what the observer noted, in sentences of the debrief and without its numbers; empty where it noted nothing */
+  readonly noted: string
 }
 
 type ReplyTurn = Extract<DebriefTurn, { readonly speaker: 'trainee' }>
@@ -42,10 +42,19 @@ function momentOf(
     stage: answered?.stage ?? null,
     studentSaid: turn.text,
     direction: point?.direction ?? null,
-    did: point === undefined ? textOf(turn.effect) : textOf([...happened(point), ...point.why]),
+    noted: point === undefined ? notesInWords(turn) : textOf([...changed(point), ...point.why]),
   }
 }
 
-/** What others might have said is for trying again, not for a sheet of what was said. */
-const happened = ({ effect }: TurningPoint): readonly FeedbackSentence[] =>
-  effect.filter(({ rule }) => rule.id !== DEBRIEF_RULES.possible.id)
+/** Points of a simulated client say little on paper, and what others might have said is for trying again. */
+const changed = ({ effect, direction }: TurningPoint): readonly FeedbackSentence[] => {
+  const { possible, littleMoved, decisive } = DEBRIEF_RULES
+  const leftOut = [possible, littleMoved, decisive[direction]].map(({ id }) => id)
+  return effect.filter(({ rule }) => !leftOut.includes(rule.id))
+}
+
+/** So many notes on a reply fit a page. @source judgement */
+const MOST_NOTES = 2
+
+const notesInWords = ({ notes }: ReplyTurn): string =>
+  [...new Set(notes.map(({ explanation }) => explanation))].slice(0, MOST_NOTES).join(' ')

@@ -69,7 +69,7 @@ const gapInWords = ({ skill, side }: Gap): string =>
   `I rated myself ${side === 'over' ? 'higher' : 'lower'} in ${SKILL_NAMES[skill].toLowerCase()} than the observer did.`
 
 /** UTF-16 units of a student's sentence that a question can carry. @source judgement */
-const LONGEST_QUOTE = 220
+const LONGEST_QUOTE = 140
 
 /** The student's words on one line, with inner quotes told apart from ours, cut between words where they are long. */
 function quotable(words: string): string {

@@ -47,7 +47,7 @@ function HintInSteps({ hint, ask, onClose }: HintInStepsProps) {
   const next = HINT_STEPS[shown]
   useEffect(() => {
     // Under the reply box there is little room: what was asked for last is what should be seen.
-    const box = newest.current?.parentElement?.parentElement
+    const box = newest.current?.parentElement?.parentElement?.parentElement
     if (box && shown > 1) box.scrollTop = box.scrollHeight
   }, [shown])
   const askOn = async (step: HintStep) => {

@@ -35,7 +35,7 @@ export function SheetPaper({ sheet, scenario }: SheetPaperProps) {
       ))}
       {question.trim() !== '' && (
         <div className="keep-together border-amber border-s-4 ps-4">
-          <h3 className="text-[1.05rem]">My question for supervision</h3>
+          <h3 className="mb-1 text-[1.05rem]">My question for supervision</h3>
           <p dir="auto" className="whitespace-pre-wrap font-serif text-[1.12rem]">
             {question}
           </p>
@@ -81,10 +81,10 @@ const Moment = ({ moment, sheet, locale }: MomentProps) => (
         {moment.studentSaid}
       </p>
     </div>
-    {moment.did !== '' && (
+    {moment.noted !== '' && (
       <div className="script-line">
-        <p className="script-who">What it did</p>
-        <p>{moment.did}</p>
+        <p className="script-who">Observer</p>
+        <p>{moment.noted}</p>
       </div>
     )}
   </article>
