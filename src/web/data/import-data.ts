@@ -23,18 +23,20 @@ export interface ImportReport {
   readonly drills: number
   readonly openedLevels: readonly (4 | 5)[]
   /** why it ended before the end of the file; what was taken until then is here */
-  readonly stopped: 'storage-full' | 'storage-refused' | null
+  readonly stopped: 'storage-full' | 'storage-refused' | 'called-off' | null
 }
 
 /**
  * Takes in what a file holds and this device does not. Session by session, each whole or not at all; nothing that is
  * here already is touched.
  * @param onStep told before each session, how many are done of how many
+ * @param signal calls it off between two sessions
  */
 export async function importData(
   database: PracticeDatabase,
   file: ReadDataFile,
   onStep: (done: number, of: number) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<ImportReport> {
   const leftOut = { 'not-a-session': 0, 'scenario-missing': 0, 'journal-unsound': 0 }
   const refused = new Set<string>()
@@ -45,6 +47,10 @@ export async function importData(
   for (const [done, value] of file.sessions.entries()) {
     onStep(done, file.sessions.length)
     await breathe()
+    if (signal?.aborted) {
+      stopped = 'called-off'
+      break
+    }
     const session = soundSession(value, file.scenarios)
     if (!session.ok) {
       leftOut[session.failure]++

@@ -37,6 +37,8 @@ const REASONS = [
 ] as const satisfies readonly (readonly [LeftOutReason, string])[]
 
 const STOPPED = {
+  'called-off':
+    'Importing was called off. What was taken until then is here; import the same file again for the rest.',
   'storage-full':
     'The device has no more room, so the rest of the file was not taken. Free some, then import the same file again.',
   'storage-refused':

@@ -102,6 +102,31 @@ describe('The one file', () => {
     expect(readPrivateWords(idOf(1), 'notes')).toBe('from here')
   })
 
+  test('called off, keeps what was taken, session by session; the rest comes with the next time', async () => {
+    const [here, there] = [await device(), await device()]
+    await putOn(here, [practised(1), practised(2), practised(3)])
+    const text = await exported(here)
+    const file = readDataFile(text)
+    if (!file.ok) throw new Error(file.failure)
+    const calledOff = new AbortController()
+    const steps: (readonly number[])[] = []
+    const told = (done: number, of: number) => {
+      steps.push([done, of])
+      if (done === 1) calledOff.abort()
+    }
+    expect(await importData(there, file.value, told, calledOff.signal)).toEqual({
+      ...NOTHING,
+      taken: 1,
+      stopped: 'called-off',
+    })
+    expect(steps).toEqual([
+      [0, 3],
+      [1, 3],
+    ])
+    expect(await imported(there, text)).toEqual({ ...NOTHING, taken: 2, alreadyHere: 1 })
+    expect(await everythingOn(there)).toEqual(await everythingOn(here))
+  })
+
   test('taken twice changes nothing the second time', async () => {
     const [here, there] = [await device(), await device()]
     await putOn(here, [practised(1), practised(2)])

@@ -6,7 +6,8 @@ import { Button } from '#web/design/button.tsx'
 import { handOut } from '#web/session/hand-out.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import { DeleteEverything } from './delete-everything.tsx'
-import { importFile } from './import-file.ts'
+import { type ImportStep, importFile } from './import-file.ts'
+import { ImportProgress } from './import-progress.tsx'
 
 interface Said {
   readonly words: readonly string[]
@@ -25,6 +26,8 @@ export function DataSection({ onChange }: DataSectionProps) {
   const [said, setSaid] = useState<Said | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
+  const [step, setStep] = useState<ImportStep | null>(null)
+  const calledOff = useRef(new AbortController())
   const work = async (task: () => Promise<Said>) => {
     setBusy(true)
     setSaid(await task().catch(() => TROUBLE))
@@ -39,9 +42,15 @@ export function DataSection({ onChange }: DataSectionProps) {
     )
   }
   const bringIn = async (file: File): Promise<Said> => {
-    const brought = await importFile(practice, file, (words) => setSaid(done(words)))
-    await onChange()
-    return brought
+    calledOff.current = new AbortController()
+    setSaid(null)
+    try {
+      const brought = await importFile(practice, file, setStep, calledOff.current.signal)
+      await onChange()
+      return brought
+    } finally {
+      setStep(null)
+    }
   }
   return (
     <section aria-labelledby="your-data" className="grid max-w-measure gap-4">
@@ -75,6 +84,7 @@ export function DataSection({ onChange }: DataSectionProps) {
           }}
         />
       </div>
+      {step && <ImportProgress step={step} onCancel={() => calledOff.current.abort()} />}
       <div role="status" className="grid gap-1">
         {said?.isTrouble === false && said.words.map((words) => <p key={words}>{words}</p>)}
       </div>

@@ -1,4 +1,4 @@
-import { importData } from '#web/data/import-data.ts'
+import { type ImportReport, importData } from '#web/data/import-data.ts'
 import { importWords } from '#web/data/import-words.ts'
 import { type DataFileFailure, readDataFile } from '#web/data/read-data-file.ts'
 import type { Practice } from '#web/session/practice.ts'
@@ -6,19 +6,28 @@ import type { Practice } from '#web/session/practice.ts'
 /** Larger ones are not even read. @source judgement: a thousand long sessions are under it */
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** Every single session would be read out. @source judgement */
-const TOLD_EVERY = 25
+/** How far a long import has come. */
+export interface ImportStep {
+  readonly done: number
+  readonly of: number
+}
 
 export interface Brought {
   readonly words: readonly string[]
   readonly isTrouble: boolean
 }
 
-/** Takes in a chosen file. @returns what was taken and left, in sentences @param onStep told how far it is */
+/**
+ * Takes in a chosen file.
+ * @param onStep told how far it is
+ * @param signal calls it off between two sessions; what was taken stays
+ * @returns what was taken and left, in sentences
+ */
 export async function importFile(
   practice: Pick<Practice, 'database'>,
   chosen: File,
-  onStep: (words: string) => void,
+  onStep: (step: ImportStep) => void,
+  signal: AbortSignal,
 ): Promise<Brought> {
   const trouble = (words: string): Brought => ({ words: [words], isTrouble: true })
   if (chosen.size > MOST_BYTES) return trouble(TROUBLES['too-large'])
@@ -28,11 +37,12 @@ export async function importFile(
   if (!file.ok) return trouble(TROUBLES[file.failure])
   const database = await practice.database()
   if (database === null) return trouble(TROUBLES['no-storage'])
-  const report = await importData(database, file.value, (done, of) => {
-    if (done % TOLD_EVERY === 0) onStep(`Importing: ${done} of ${of} sessions.`)
-  })
-  return { words: importWords(report), isTrouble: report.stopped !== null }
+  const report = await importData(database, file.value, (done, of) => onStep({ done, of }), signal)
+  return { words: importWords(report), isTrouble: TROUBLING.has(report.stopped) }
 }
+
+/** Whoever calls it off knows it. */
+const TROUBLING: ReadonlySet<ImportReport['stopped']> = new Set(['storage-full', 'storage-refused'])
 
 const TROUBLES = {
   'not-a-data-file':
