@@ -6,8 +6,9 @@ import { sentence } from './sentence.ts'
 export function changeTold(
   trace: EffectTrace,
   name: string,
+  only: (change: ToldChange) => boolean,
 ): { readonly change: ToldChange; readonly text: string } | null {
-  const found = BY_WEIGHT.find(([change]) => isDoing(change, trace))
+  const found = BY_WEIGHT.find(([change]) => only(change) && isDoing(change, trace))
   return found === undefined ? null : { change: found[0], text: sentence(found[1](name)) }
 }
 

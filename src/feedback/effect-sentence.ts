@@ -8,7 +8,7 @@ import {
 } from '#simulation/trace.ts'
 import { becauseOf } from './because.ts'
 import { changeTold } from './change-words.ts'
-import { changeRule, ruleOfCause } from './effect-rules.ts'
+import { changeRule, ruleOfCause, type ToldChange } from './effect-rules.ts'
 import { type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { pointsInWords, READING_ORDER } from './points-in-words.ts'
 import { quoteFor } from './quote-for.ts'
@@ -38,9 +38,17 @@ export const effectSentences = (reply: MovingReply, name: string): readonly Feed
 /** What a sentence about an effect is made from. */
 export type MovingReply = Pick<FoldedReply, 'index' | 'text' | 'coded' | 'trace'>
 
+/** Whether a turn of the client is one for the better. */
+export const isForTheBetter = (change: ToldChange): boolean =>
+  change === 'level-up' || change === 'repaired'
+
 /** A turn the client took with a reply, which no number shows; one sentence or none. */
-export function changeSentences(reply: MovingReply, name: string): readonly FeedbackSentence[] {
-  const told = changeTold(reply.trace, name)
+export function changeSentences(
+  reply: MovingReply,
+  name: string,
+  only: (change: ToldChange) => boolean = () => true,
+): readonly FeedbackSentence[] {
+  const told = changeTold(reply.trace, name, only)
   const cause = strongestCause(reply.trace)
   return told === null
     ? []

@@ -3,7 +3,7 @@ import { becauseOf } from './because.ts'
 import type { Debrief } from './debrief.ts'
 import { isUnsure } from './doubt.ts'
 import { ruleOfCause } from './effect-rules.ts'
-import { changeSentences, changesInWords } from './effect-sentence.ts'
+import { changeSentences, changesInWords, isForTheBetter } from './effect-sentence.ts'
 import { spoilingCodes } from './exemplar-check.ts'
 import { resting } from './feedback-sentence.ts'
 import { quoteFor } from './quote-for.ts'
@@ -41,7 +41,7 @@ export function strengthOf(weighed: readonly WeighedReply[], name: string): Debr
   return {
     sentences: [
       resting(moved, ruleOfCause(best), { index: reply.index, quote }),
-      ...changeSentences(reply, name),
+      ...changeSentences(reply, name, isForTheBetter),
     ],
     evidence: { index: reply.index, quote, reason, helped: true },
   }

@@ -3,7 +3,7 @@ import { cueWords } from './cue-words.ts'
 import type { TurningPoint } from './debrief.ts'
 import { DEBRIEF_RULES } from './debrief-rules.ts'
 import type { DecisiveReply } from './decisive-reply.ts'
-import { changeSentences, changesInWords } from './effect-sentence.ts'
+import { changeSentences, changesInWords, isForTheBetter } from './effect-sentence.ts'
 import { ownExemplarsHere, type TriedExemplar } from './exemplars-here.ts'
 import { type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { quoteFor } from './quote-for.ts'
@@ -66,7 +66,9 @@ function effectOf(
   const possible = best !== undefined && best.worth > worth ? possibleEffect(best, name) : null
   return [
     moved,
-    ...changeSentences(reply, name),
+    ...(decisive.direction === 'opened'
+      ? changeSentences(reply, name, isForTheBetter)
+      : changeSentences(reply, name)),
     ...(possible === null ? [] : [resting(possible, DEBRIEF_RULES.possible, answeredBy(decisive))]),
   ]
 }

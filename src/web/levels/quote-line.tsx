@@ -8,10 +8,12 @@ interface QuoteLineProps {
   readonly helped: boolean
   /** what stands beside the words */
   readonly children: ReactNode
+  /** what stands beneath them */
+  readonly more?: ReactNode
 }
 
 /** Words that a level rests on, whether they helped or hindered, and the way to their turn. */
-export const QuoteLine = ({ index, quote, helped, children }: QuoteLineProps) => (
+export const QuoteLine = ({ index, quote, helped, children, more }: QuoteLineProps) => (
   <li className="flex gap-2">
     <span
       className={`font-semibold ${helped ? 'text-teal' : 'text-clay'}`}
@@ -20,11 +22,12 @@ export const QuoteLine = ({ index, quote, helped, children }: QuoteLineProps) =>
     >
       {helped ? '+' : '−'}
     </span>
-    <span className="min-w-0">
+    <div className="min-w-0">
       <a href={`#${turnAddress(index)}`} dir="auto" className="text-ink decoration-edge">
         “{quote}”
       </a>{' '}
       <span className="text-soft">{children}</span>
-    </span>
+      {more}
+    </div>
   </li>
 )

@@ -1,45 +1,73 @@
 import { useState } from 'react'
 import type { Evidence } from '#scoring/verdict.ts'
 import { Button } from '#web/design/button.tsx'
+import { turnAddress } from '#web/notes/turn-address.ts'
 import { QuoteLine } from './quote-line.tsx'
 
 /** So many places are listed at a time; a long transcript can have thousands. Judgement. */
 const PLACES_AT_A_TIME = 30
 
+type Places = readonly [Evidence, ...Evidence[]]
+
+/** What a level rests on: each thing that was seen stands once, with the places it was seen in. */
 export const Quotes = ({ evidence }: { readonly evidence: readonly Evidence[] }) => {
-  const [shown, setShown] = useState(PLACES_AT_A_TIME)
-  if (evidence.length === 0) return null
+  const claims = [
+    ...Map.groupBy(evidence, ({ reason, helped }) => `${helped} ${reason}`).values(),
+  ].flatMap(([first, ...others]): readonly Places[] => (first ? [[first, ...others]] : []))
+  if (claims.length === 0) return null
   const open = new Set(
-    [true, false].map((helped) => evidence.find((each) => each.helped === helped)),
+    [true, false].map((helped) => claims.find(([first]) => first.helped === helped)),
   )
-  const folded = evidence.filter((each) => !open.has(each))
+  const folded = claims.filter((claim) => !open.has(claim))
   return (
     <div className="mt-auto border-hair border-t pt-2.5 text-small">
-      <QuoteList evidence={evidence.filter((each) => open.has(each))} />
+      <ClaimList claims={claims.filter((claim) => open.has(claim))} />
       {folded.length > 0 && (
         <details className="disclosure">
-          <summary>
-            {folded.length === 1 ? 'One more place' : `${folded.length} more places`}
-          </summary>
-          <QuoteList evidence={folded.slice(0, shown)} />
-          {folded.length > shown && (
-            <Button className="mt-3" onClick={() => setShown(shown + PLACES_AT_A_TIME)}>
-              Show more of them
-            </Button>
-          )}
+          <summary>What else was seen</summary>
+          <ClaimList claims={folded} />
         </details>
       )}
     </div>
   )
 }
 
-const QuoteList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => (
+const ClaimList = ({ claims }: { readonly claims: readonly Places[] }) => (
   <ul className="grid gap-2">
-    {evidence.map(({ index, quote, reason, helped }, nth) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever grows at its end
-      <QuoteLine key={nth} index={index} quote={quote} helped={helped}>
-        {reason}
+    {claims.map(([first, ...others]) => (
+      <QuoteLine
+        key={first.reason}
+        index={first.index}
+        quote={first.quote}
+        helped={first.helped}
+        more={others.length > 0 && <MorePlaces places={others} />}
+      >
+        {first.reason}
       </QuoteLine>
     ))}
   </ul>
 )
+
+function MorePlaces({ places }: { readonly places: readonly Evidence[] }) {
+  const [shown, setShown] = useState(PLACES_AT_A_TIME)
+  return (
+    <details className="note-why text-soft">
+      <summary>{places.length === 1 ? 'One more place' : `${places.length} more places`}</summary>
+      <ul className="grid gap-1.5 pb-1.5">
+        {places.slice(0, shown).map(({ index, quote }, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever grows at its end
+          <li key={nth}>
+            <a href={`#${turnAddress(index)}`} dir="auto" className="text-ink decoration-edge">
+              “{quote}”
+            </a>
+          </li>
+        ))}
+      </ul>
+      {places.length > shown && (
+        <Button className="mb-2" onClick={() => setShown(shown + PLACES_AT_A_TIME)}>
+          Show more of them
+        </Button>
+      )}
+    </details>
+  )
+}

@@ -40,7 +40,7 @@ export function ObservedSkill({ verdict, hasScript, desk }: ObservedSkillProps) 
           </>
         )}
       </p>
-      <CriticalEvents events={criticalEvents} />
+      <CriticalEvents events={criticalEvents} isScored={verdict.status === 'scored'} />
       {hasScript && <Quotes evidence={evidence} />}
       <ContestPress desk={desk} choices={sentencesOf(verdict)} describedBy={id} />
     </article>
