@@ -1,7 +1,33 @@
+import type { Page } from '@playwright/test'
 import { givesSpeech, speechOf } from './speech.fixture.ts'
 import { expect, test } from './student.fixture.ts'
 
-test('sound is off, then reads the client and takes dictation, and stops when it should', async ({
+const settingsOf = (page: Page) => page.getByRole('dialog', { name: 'Sound and pace' })
+
+test('sound is off, and is turned on by keyboard, with a voice for this client', async ({
+  student,
+}) => {
+  const { page } = student
+  await givesSpeech(page)
+  await student.arrives()
+  await student.chooses('The first fifteen minutes')
+  await page.getByRole('button', { name: 'Sound' }).press('Enter')
+  const settings = settingsOf(page)
+  await expect(settings.getByRole('checkbox')).toHaveCount(3)
+  await expect(settings.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await settings.getByRole('checkbox', { name: 'Read Tomasz aloud' }).press('Space')
+  await settings.getByRole('checkbox', { name: 'Dictate my replies' }).press('Space')
+  const voice = settings.getByRole('combobox', { name: 'Voice of Tomasz' })
+  await expect(voice.getByRole('option')).toHaveText([
+    'Morag (British English)',
+    'Owen (British English)',
+  ])
+  await student.expectsNoBarrier()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Sound' })).toBeFocused()
+})
+
+test('the client is read aloud, replies are dictated, and both stop when they should', async ({
   student,
 }) => {
   const { page } = student
@@ -11,29 +37,18 @@ test('sound is off, then reads the client and takes dictation, and stops when it
 
   await student.arrives()
   await student.chooses('The first fifteen minutes')
-  await page.getByRole('button', { name: 'Sound' }).press('Enter')
-  const settings = page.getByRole('dialog', { name: 'Sound and pace' })
-  await expect(settings.getByRole('checkbox')).toHaveCount(3)
-  for (const tick of await settings.getByRole('checkbox').all())
-    await expect(tick).not.toBeChecked()
-  await settings.getByRole('checkbox', { name: 'Read Tomasz aloud' }).press('Space')
-  await settings.getByRole('checkbox', { name: 'Dictate my replies' }).press('Space')
-  const voice = settings.getByRole('combobox', { name: 'Voice of Tomasz' })
-  await expect(voice.getByRole('option')).toHaveText([
-    'Morag (British English)',
-    'Owen (British English)',
-  ])
+  await page.getByRole('button', { name: 'Sound' }).click()
+  await settingsOf(page).getByRole('checkbox', { name: 'Read Tomasz aloud' }).check()
+  await settingsOf(page).getByRole('checkbox', { name: 'Dictate my replies' }).check()
+  const voice = settingsOf(page).getByRole('combobox', { name: 'Voice of Tomasz' })
   await voice.selectOption({ label: 'Owen (British English)' })
-  await student.expectsNoBarrier()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Sound' })).toBeFocused()
+  await page.getByRole('button', { name: 'Done' }).click()
 
   await student.begins()
   await expect
     .poll(async () => (await speech.log()).said)
     .toEqual([['Hello. Tomasz. So. My wife said I should talk to someone.', 'Owen']])
   await expect(page.getByRole('button', { name: 'Stop reading' })).toBeVisible()
-  await student.expectsNoBarrier()
   await page.keyboard.press('Escape')
   expect((await speech.log()).isSpeaking).toBe(false)
 
@@ -76,7 +91,7 @@ test('a browser without voices or ears of its own offers neither, and says why',
   await student.arrives()
   await student.chooses('The first fifteen minutes')
   await page.getByRole('button', { name: 'Sound' }).click()
-  const settings = page.getByRole('dialog', { name: 'Sound and pace' })
+  const settings = settingsOf(page)
   await expect(settings).toContainText('Reading aloud is not offered here')
   await expect(settings).toContainText('Dictation is not offered here')
   await expect(settings.getByRole('checkbox')).toHaveCount(1)
