@@ -85,6 +85,15 @@ describe('A set of drills', () => {
     ]).toEqual([false, true, true])
   })
 
+  test('offers another client where a drill was put aside', () => {
+    const more = ranked('sam', 'later', 'empathy', 1)
+    const aside = new Set(['sam/early/empathy'])
+    expect(setOf([], { drills: [...DRILLS, more], skill: 'empathy', aside })).toEqual([
+      ['kai/late/empathy', 'new'],
+      ['sam/later/empathy', 'new'],
+    ])
+  })
+
   test('leaves out what was put aside, what is of another skill and what nobody has met', () => {
     const aside = new Set(['sam/early/empathy'])
     expect([

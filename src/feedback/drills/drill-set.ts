@@ -1,5 +1,5 @@
 import type { Skill } from '#scenario/skill.ts'
-import type { Drill, DrillId } from './drill.ts'
+import { type Drill, type DrillId, partsOfDrillId } from './drill.ts'
 import { type DrillHistory, untried } from './drill-history.ts'
 
 /** Why a drill is in the set. */
@@ -67,7 +67,7 @@ export function worthPractising(request: SetRequest): readonly OfferedDrill[] {
   })
   const of = (reason: DrillReason) => offers.filter((each) => each.reason === reason)
   const back = of('came-back').toSorted((one, other) => dueOf(one) - dueOf(other))
-  const fresh = spread(of('new'), own)
+  const fresh = spread(of('new'), request)
   return [...of('unfinished'), ...back, ...fresh].map(({ drill, history, reason }) => ({
     drill,
     history,
@@ -102,15 +102,21 @@ function reasonFor(history: DrillHistory, now: number): DrillReason | null {
 
 const dueOf = ({ history }: Offer): number => history.card?.dueAt ?? 0
 
-/** By turns of the skills, those of one's own misses first; gentle clients first, and another client each time. */
-function spread(offers: readonly Offer[], own: readonly Skill[]): readonly Offer[] {
+/**
+ * By turns of the skills, those of one's own misses first; gentle clients first, another client each time, and one of
+ * whom a drill was put aside as late as can be.
+ */
+function spread(
+  offers: readonly Offer[],
+  { own, aside }: Pick<SetRequest, 'own' | 'aside'>,
+): readonly Offer[] {
   const bySkill = Map.groupBy(
     offers.toSorted((one, other) => one.level - other.level),
     ({ drill }) => drill.skill,
   )
   const skills = [...new Set([...own, ...bySkill.keys()])]
   const queues = skills.map((skill) => [...(bySkill.get(skill) ?? [])])
-  const met = new Map<string, number>()
+  const met = new Map([...aside].map((id) => [partsOfDrillId(id)?.scenario ?? id, 1]))
   const taken: Offer[] = []
   while (queues.some((queue) => queue.length > 0))
     for (const queue of queues) {
