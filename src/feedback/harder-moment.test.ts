@@ -92,7 +92,7 @@ describe('A harder moment', () => {
     const offer = harderMoment(tested, minimalScenario, CLIENTS)?.offer
     expect(offer?.kind === 'moment' && [offer.index, offer.why.text]).toEqual([
       3,
-      'Sam had just pushed back: this asked the most of you here, and the reply moved trust, openness and strain by little.',
+      'Sam had just pushed back: this asked the most of you here, and the reply moved little.',
     ])
   })
 

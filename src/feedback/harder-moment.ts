@@ -42,7 +42,7 @@ const DEMANDS: readonly CueTag[] = [
   'affectCue',
 ]
 
-/** A reply that brought less than this, in points of trust, openness and strain, left room. @source judgement, to be validated */
+/** A reply that brought less than this, in points of trust, openness and strain (and the frame, where it is tested), left room. @source judgement, to be validated */
 const LEFT_ROOM_BELOW = 3
 
 /**
@@ -112,15 +112,16 @@ function hardestIn({ transcript, felt }: Pick<Debrief, 'transcript' | 'felt'>): 
     if (before === undefined || turn?.speaker !== 'trainee' || turn.text.trim() === '') return []
     const asked = transcript.slice(0, turn.index).findLast((each) => each.speaker === 'client')
     const demand = DEMANDS.findIndex((cue) => asked?.cues.includes(cue))
-    if (asked === undefined || demand < 0) return []
+    const cue = DEMANDS[demand]
+    if (asked === undefined || cue === undefined) return []
     return [
       {
         index: turn.index,
         asked,
         demand,
-        isTest: DEMANDS[demand] !== 'affectCue',
+        isTest: cue !== 'affectCue',
         strain: before.discord,
-        gain: standing(variables) - standing(before),
+        gain: standing(variables, cue) - standing(before, cue),
       },
     ]
   })
@@ -129,14 +130,13 @@ function hardestIn({ transcript, felt }: Pick<Debrief, 'transcript' | 'felt'>): 
   )
 }
 
-const standing = ({ bond, open, discord }: ClientVariables): number => bond + open - discord
+const standing = ({ bond, open, discord, frame }: ClientVariables, asked: CueTag): number =>
+  bond + open - discord + (asked === 'boundaryTest' ? frame : 0)
 
 function offerOf({ index, asked, gain }: MetMoment, name: string): HarderOffer {
   const called = cueWords(asked.cues, name)?.calledFor ?? `${name} had spoken`
   const rest =
-    gain < LEFT_ROOM_BELOW
-      ? 'the reply moved trust, openness and strain by little'
-      : 'it can be met in more than one way'
+    gain < LEFT_ROOM_BELOW ? 'the reply moved little' : 'it can be met in more than one way'
   return {
     kind: 'moment',
     index,
