@@ -9,6 +9,7 @@ export const MOMENTS_ON_A_SHEET = 2
  * @returns indices of replies, two at most, in the order of the session
  */
 export function firstMoments(debrief: Debrief): readonly number[] {
+  const replies = indicesOf(debrief.transcript.filter(({ speaker }) => speaker === 'trainee'))
   const misses = debrief.turningPoints.filter(({ direction }) => direction !== 'opened')
   const worst = misses.toSorted((one, other) => weightIn(debrief, other) - weightIn(debrief, one))
   const [worstMiss, ...otherMisses] = indicesOf(worst)
@@ -21,9 +22,12 @@ export function firstMoments(debrief: Debrief): readonly number[] {
     ...otherMisses,
     ...indicesOf(debrief.transcript.filter(isContested)),
     ...strongestMoves(debrief),
-    ...indicesOf(debrief.transcript.filter(({ speaker }) => speaker === 'trainee')),
+    ...replies,
   ]
-  return [...new Set(ranked)].slice(0, MOMENTS_ON_A_SHEET).toSorted((one, other) => one - other)
+  return [...new Set(ranked)]
+    .filter((index) => replies.includes(index))
+    .slice(0, MOMENTS_ON_A_SHEET)
+    .toSorted((one, other) => one - other)
 }
 
 const indicesOf = (all: readonly { readonly index: number }[]): readonly number[] =>
