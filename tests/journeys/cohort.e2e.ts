@@ -163,6 +163,32 @@ async function wholeTerm(browser: Browser, server: CourseServer): Promise<void> 
     await clean(sam)
   })
 
+  await test.step('the student goes back to a reply and tries it again, by keyboard and over a dropped line', async () => {
+    const own = sam.getByRole('region', { name: /^What was said/ })
+    const back = own.getByRole('button', { name: 'Try again from here' }).nth(1)
+    await back.press('Enter')
+    const room = sam.getByRole('dialog', { name: /^Again from your turn/ })
+    await expect(room.getByText('can be shown once you have tried yourself')).toBeVisible()
+    await room.getByLabel('Your reply').fill('You are tired, and you carry it alone.')
+    await sam.context().setOffline(true)
+    await room.getByLabel('Your reply').press('Enter')
+    await expect(room.getByText(/What you typed is still here/)).toBeVisible()
+    await sam.context().setOffline(false)
+    await sam.reload()
+    await back.press('Enter')
+    await expect(room.getByLabel('Your reply')).toHaveValue(
+      'You are tired, and you carry it alone.',
+    )
+    await room.getByLabel('Your reply').press('Enter')
+    await expect(room.getByRole('log')).toContainText('You are tired, and you carry it alone.')
+    await room.getByRole('button', { name: 'Compare' }).press('Enter')
+    await expect(room.getByRole('region', { name: 'Both ways' })).toContainText('In the session')
+    await clean(sam)
+    await sam.keyboard.press('Escape')
+    await expect(own.getByText('One try is kept.')).toBeVisible()
+    await expect(back).toBeFocused()
+  })
+
   await test.step('somebody else answers, and the student reads it', async () => {
     await ada.goto(course.address)
     await ada.getByRole('link', { name: 'Marking', exact: true }).first().click()

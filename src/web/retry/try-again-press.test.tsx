@@ -2,17 +2,18 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { speaksForSelf } from '#coding/out-of-role.ts'
-import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
-import { clientAnswered } from '#simulation/client-answered.ts'
-import { foldSession } from '#simulation/fold-session.ts'
-import { openLocalSession } from '#simulation/local-session-host.ts'
-import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { SessionHost } from '#simulation/session-host.ts'
 import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
 import { forgetPrivateWords, readPrivateWords } from '#web/session/private-words.ts'
 import { isSupportWanted, supportCame } from '#web/support/wanted-support.ts'
+import {
+  ADVICE,
+  AT_MOMENT,
+  finishedSession,
+  foldedOf,
+  retryingOf,
+} from './finished-session.fixture.ts'
 import { TryAgainPress } from './try-again-press.tsx'
 
 beforeEach(stubDialog)
@@ -21,42 +22,8 @@ afterEach(() => {
   forgetPrivateWords('s')
 })
 
-const compiled = compileScenario(minimalScenario)
-const ADVICE = 'You should just go to bed earlier.'
 const FEELING = 'That sounds exhausting, and lonely too.'
-/** Sam's words before the third reply are a moment for which examples were written. */
-const AT_MOMENT = 5
 const EXEMPLAR = 'Keeping up "fine" for everybody sounds exhausting.'
-
-async function finishedSession(): Promise<SessionHost> {
-  let now = 0
-  const opened = await openLocalSession({
-    session: 's',
-    scenario: compiled,
-    store: createMemoryJournalStore(),
-    clock: () => ++now,
-    seed: 1,
-    host: 'browser',
-  })
-  if (!opened.ok) throw new Error('the session opens')
-  const host = opened.value
-  await host.begin(null)
-  await clientAnswered(host)
-  for (const reply of ['What is it like?', 'Mm.', ADVICE, 'Okay.']) {
-    await host.say(reply)
-    await clientAnswered(host)
-  }
-  await host.end()
-  await clientAnswered(host)
-  await host.reflect({ ratings: {}, intention: '', replay: '' })
-  return host
-}
-
-const foldedOf = (host: SessionHost) => {
-  const folded = foldSession(compiled, host.journal())
-  if (!folded.ok) throw new Error('the journal folds')
-  return folded.value
-}
 
 interface RoomProps {
   readonly host: SessionHost
@@ -65,22 +32,14 @@ interface RoomProps {
 }
 
 function Room({ host, index, triesBefore }: RoomProps) {
-  const journal = useSyncExternalStore(host.subscribe, host.journal)
+  useSyncExternalStore(host.subscribe, host.journal)
   return (
     <TryAgainPress
       index={index}
       reply={(index + 1) / 2}
       look="card"
       anotherWay={<button type="button">Another way</button>}
-      retrying={{
-        compiled,
-        folded: foldedOf(host),
-        journal,
-        triesBefore,
-        retry: host.retry,
-        speaksForSelf,
-        onLost: () => {},
-      }}
+      retrying={retryingOf(host, triesBefore)}
     />
   )
 }

@@ -4,6 +4,7 @@ import { drillSkillFor } from '#feedback/drills/drill-skill-for.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
 import { SkillsSection } from '#web/levels/skills-section.tsx'
+import { PrintedTries } from '#web/retry/printed-tries.tsx'
 import type { Retrying } from '#web/retry/retrying.ts'
 import { TryAgainPress } from '#web/retry/try-again-press.tsx'
 import type { Contesting } from './contesting.ts'
@@ -83,6 +84,12 @@ export function DebriefPaper({
         contesting={contesting}
         tryAgain={(index) => tryAgain(index, 'note')}
       />
+      {retrying && (
+        <PrintedTries
+          retrying={retrying}
+          numberOf={(index) => replyNumber(debrief.transcript, index)}
+        />
+      )}
       <OwnView debrief={debrief} goals={scenario.goals} journal={journal} />
       <MoreNumbers debrief={debrief} />
       {about && <SecondReadingPlace {...brought} debrief={debrief} about={about} />}

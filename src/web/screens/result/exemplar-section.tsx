@@ -29,7 +29,9 @@ export const ExemplarSection = ({ exemplars, result, tryAgain }: ExemplarSection
             )}
           </h3>
           <ClientWords says={clientSaid} stage={null} locale={result.locale} />
-          {tryAgain !== null && <div>{tryAgain(index)}</div>}
+          {tryAgain !== null && (
+            <div className="grid justify-items-start gap-2">{tryAgain(index)}</div>
+          )}
         </li>
       ))}
     </ul>
