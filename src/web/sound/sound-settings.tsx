@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ScenarioBrief } from '#scenario/scenario-brief.ts'
 import { TickField } from '#web/design/tick-field.tsx'
+import { LONGEST_ARRIVAL_MS } from '#web/screens/session/arrivals.ts'
 import { DictationSetting } from './dictation-setting.tsx'
 import { ReadingSetting } from './reading-setting.tsx'
 import { type SoundDevice, soundDevice } from './sound-device.ts'
@@ -36,12 +37,10 @@ export function SoundSettings({ brief, device }: SoundSettingsProps) {
       />
       <TickField
         label="Show whole replies at once"
-        hint={`Otherwise ${name}’s words come at a pace that shows a little of the mood, in ${WHOLE_WITHIN} at the most; any key or press shows the rest. Where your device asks for less motion they always come at once.`}
+        hint={`Otherwise ${name}’s words come at a pace that shows a little of the mood, within ${LONGEST_ARRIVAL_MS / 1000} seconds; any key or press shows the rest. Where your device asks for less motion they always come at once.`}
         isTicked={wishes.includes('whole-replies')}
         onTick={(isTicked) => wishSound('whole-replies', isTicked)}
       />
     </div>
   )
 }
-
-const WHOLE_WITHIN = 'four seconds'

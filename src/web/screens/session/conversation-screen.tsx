@@ -64,7 +64,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
   return (
     <RoomLayout
       brief={brief}
-      view={view}
+      view={isWhole ? { ...view, speaking: null } : view}
       onHurry={isModels ? host.hurry : null}
       pace={isWhole ? null : view.pace}
       bar={

@@ -12,12 +12,14 @@ import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
 import type { Voice, VoicedWords, VoiceRoom } from '#simulation/voice-port.ts'
 import { unasked, type Voicing } from '#simulation/voicing.ts'
 import type { OpenPractice } from '#web/session/practice.ts'
+import { forgetSound, wishSound } from '#web/sound/sound-wishes.ts'
 import { HURRY_AFTER_MS } from './client-at-work.tsx'
 import { ConversationScreen } from './conversation-screen.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
   localStorage.clear()
+  forgetSound()
   vi.useFakeTimers()
   stubResizeObserver()
 })
@@ -112,6 +114,15 @@ describe('A language model’s words', () => {
     expect(screen.getByText('It’s fine.').parentElement?.textContent).toBe(
       'looks awayIt’s fine. Really.',
     )
+  })
+
+  test('are held back until they are whole for whoever wants whole replies', async () => {
+    wishSound('whole-replies', true)
+    const { says, ends } = await asked()
+    await says('It’s fine.')
+    expect(screen.queryByText('It’s fine.')).toBeNull()
+    await ends({ soFar: { says: 'It’s fine. Really.', stage: null }, voicing: SPOKEN })
+    expect(screen.getByText('It’s fine. Really.').closest('li')).toBe(lastLine())
   })
 
   test('stand in the log once they are whole, and nowhere else, without settling a second time', async () => {
