@@ -1,3 +1,4 @@
+import { quoteAt } from '#scoring/evidence.ts'
 import type { Debrief, DebriefTurn } from './debrief.ts'
 import { codeRule } from './effect-rules.ts'
 import { type FeedbackSentence, resting } from './feedback-sentence.ts'
@@ -55,8 +56,9 @@ export function sentencesRead(debrief: Debrief): readonly ReadSentence[] {
 
 const explanationsOf = ({
   index,
+  text,
   notes,
 }: Extract<DebriefTurn, { readonly speaker: 'trainee' }>): readonly FeedbackSentence[] =>
-  notes.map(({ code, explanation, quote }) =>
-    resting(explanation, codeRule(code), { index, quote }),
+  notes.map(({ code, explanation, mark }) =>
+    resting(explanation, codeRule(code), { index, quote: quoteAt(text, mark.start, mark.end) }),
   )

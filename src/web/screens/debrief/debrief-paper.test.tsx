@@ -79,8 +79,38 @@ describe('Debrief on paper', () => {
     expect(within(notes).getByText('Reflection of feeling').closest('details')?.textContent).toBe(
       'Reflection of feeling · helped' +
         'Names or clearly evokes what the client feels, whether they said it or not.' +
-        "I'm glad you feel understood here. The observer is sure of this (80 %); a written rule points to these words." +
-        'it keeps this space yours The observer is sure of this (80 %); a written rule points to these words.',
+        "I'm glad you feel understood here. The observer is sure of this; a written rule points to these words." +
+        'it keeps this space yours The observer is sure of this; a written rule points to these words.',
+    )
+  })
+
+  test('what is said of a session opens on its words, each leading to its turn, and on its rule', () => {
+    show()
+    const why = screen.getByText('About the summary', { exact: false }).closest('details')
+    expect(why?.textContent).toBe(
+      'Why this? About the summary' +
+        "“I don't connect with clients” Written by hand." +
+        '“…Someone who doesn’t log off” Written by hand.',
+    )
+    expect([...(why?.querySelectorAll('a') ?? [])].map(({ hash }) => hash)).toEqual([
+      '#turn-2',
+      '#turn-3',
+    ])
+  })
+
+  test('what a reply moved opens on the words that did it', () => {
+    show()
+    const notes = screen.getByRole('complementary', { name: 'Notes on reply 2' })
+    const effect = within(notes)
+      .getByText(/^This reply moved it/)
+      .closest('details')
+    expect(effect?.querySelector('a')?.textContent).toBe("“At least you've got your course”")
+  })
+
+  test('a moment for a person speaks of the level it holds down, and once', () => {
+    show()
+    expect(skill('Boundaries').textContent).toContain(
+      "To talk through with your tutor“I'm sure people there would get you” A promise of secrecy; with it the level can be 1 at most.",
     )
   })
 

@@ -79,7 +79,7 @@ describe('What a student gets back', () => {
     const codes = screen.getByRole('list', { name: 'The observer’s codes in turn 4' })
     expect(codes.textContent).toContain('Closed question · hindered')
     expect(codes.textContent).toContain('Are you all right?')
-    expect(codes.textContent).toContain('(93 %)')
+    expect(codes.textContent).toContain('The observer is sure of this')
     expect(codes.textContent).toContain('question.closed')
     expect(screen.getByRole('region', { name: 'The observer’s reading' }).textContent).toContain(
       'This is its reading, and no mark',
