@@ -6,7 +6,7 @@ export const stanceWords = (stance: Stance, name: string): string =>
   sentence(`${name} ${WORDS[stance]}`)
 
 const WORDS = {
-  settled: 'talks as somebody who feels safe enough',
+  settled: 'talks fairly freely',
   guarded: 'is careful',
   shutDown: 'has gone quiet inside',
   flooded: 'is overwhelmed',

@@ -55,7 +55,7 @@ describe('A session without a clear miss', () => {
 
   test('offers no client whose level is not open here, but the moment that asked the most', async () => {
     show(MET, [card, { ...card, id: 'amira', clientName: 'Amira', level: 5 }])
-    await screen.findByRole('heading', { name: 'A harder moment' })
+    await screen.findByRole('heading', { name: 'The hardest moment here' })
     expect(screen.queryByRole('link', { name: 'Meet Amira' })).toBeNull()
     expect(screen.getAllByRole('button', { name: /^Try \d$/ }).length).toBeGreaterThan(0)
   })

@@ -33,7 +33,7 @@ export function HarderMomentOffer({ debrief, scenario, tryAgain }: HarderMomentO
       {isKnown && offer !== null && <Offer offer={offer} tryAgain={tryAgain} />}
       <WhyThis
         sentences={isKnown && offer !== null ? [noMiss, offer.why] : [noMiss]}
-        about="the harder moment"
+        about="what would ask more"
       />
     </div>
   )
@@ -45,7 +45,9 @@ interface OfferProps extends Pick<HarderMomentOfferProps, 'tryAgain'> {
 
 const Offer = ({ offer, tryAgain }: OfferProps) => (
   <article className="grid justify-items-start gap-2.5 rounded-[14px] border border-hair bg-sheet p-5">
-    <h3 className="text-[1.15rem]">A harder moment</h3>
+    <h3 className="text-[1.15rem]">
+      {offer.kind === 'moment' ? 'The hardest moment here' : 'A harder client'}
+    </h3>
     {offer.kind === 'moment' && (
       <blockquote dir="auto" className="border-amber border-s-2 ps-4 font-serif">
         {offer.clientSaid}
