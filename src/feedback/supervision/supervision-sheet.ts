@@ -38,14 +38,22 @@ export function supervisionSheet(
   { moments, question }: SheetChoice,
   within: WithinForSheet | null,
 ): SupervisionSheet {
-  const all = supervisionMoments(debrief)
-  const known = (moments ?? []).filter((index) => all.some((each) => each.index === index))
-  const chosen = known.length > 0 ? known : firstMoments(debrief)
+  const chosen = chosenMoments(debrief, moments)
   return {
     clientName: debrief.clientName,
     reflection: debrief.reflection,
-    moments: all.filter(({ index }) => chosen.includes(index)),
+    moments: supervisionMoments(debrief).filter(({ index }) => chosen.includes(index)),
     question: question ?? supervisionQuestion(debrief),
     within,
   }
+}
+
+/** Indices of the replies on a sheet, in the order of choosing: the student's own, as far as they are replies, or ours. */
+export function chosenMoments(
+  debrief: Debrief,
+  moments: SheetChoice['moments'],
+): readonly number[] {
+  const replies = debrief.transcript.filter(({ speaker }) => speaker === 'trainee')
+  const known = (moments ?? []).filter((index) => replies.some((each) => each.index === index))
+  return known.length > 0 ? known : firstMoments(debrief)
 }

@@ -8,6 +8,8 @@ import type { KeptSheet } from './kept-sheet.ts'
 
 interface SheetChoicesProps {
   readonly sheet: SupervisionSheet
+  /** indices of the replies on the sheet, in the order of choosing */
+  readonly chosen: readonly number[]
   /** every reply that can be chosen */
   readonly moments: readonly SupervisionMoment[]
   readonly hasWithin: boolean
@@ -20,9 +22,8 @@ interface SheetChoicesProps {
 
 /** What the student decides about their sheet. */
 export function SheetChoices(props: SheetChoicesProps) {
-  const { sheet, moments, hasWithin, canHaveWithin, isOwnQuestion, onChange } = props
+  const { sheet, chosen, moments, hasWithin, canHaveWithin, isOwnQuestion, onChange } = props
   const id = useId()
-  const chosen = sheet.moments.map(({ index }) => index)
   return (
     <section aria-label="What goes on the sheet" className="no-print grid gap-6">
       <h2>What goes on it</h2>
@@ -75,9 +76,9 @@ export function SheetChoices(props: SheetChoicesProps) {
 
 const PLACES = ['First moment', 'Second moment']
 
-/** Choosing the reply that the other moment has makes the two change places, and so nothing. */
+/** Where the other moment has that reply already, the two change places. */
 const withChoice = (chosen: readonly number[], place: number, index: number): readonly number[] =>
-  chosen.includes(index) ? chosen : chosen.map((each, at) => (at === place ? index : each))
+  chosen.map((each, at) => (at === place ? index : each === index ? (chosen[place] ?? each) : each))
 
 const LONGEST_LINE = 60
 

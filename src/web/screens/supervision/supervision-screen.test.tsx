@@ -67,6 +67,17 @@ describe('The supervision sheet', () => {
     expect(replies()).toEqual(['Reply 1', 'Reply 2: a door closed'])
   })
 
+  test('lets go through the replies one by one, also past the one that is chosen already', () => {
+    open()
+    const first = screen.getByRole<HTMLSelectElement>('combobox', { name: 'First moment' })
+    const second = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Second moment' })
+    fireEvent.change(first, { target: { value: '5' } })
+    expect([first.value, second.value]).toEqual(['5', '3'])
+    fireEvent.change(first, { target: { value: '1' } })
+    expect([first.value, second.value]).toEqual(['1', '3'])
+    expect(replies()).toEqual(['Reply 1', 'Reply 2: a door closed'])
+  })
+
   test('is among the words that are exported and deleted', () => {
     open()
     fireEvent.change(question(), { target: { value: 'Mine?' } })

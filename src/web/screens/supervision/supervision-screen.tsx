@@ -2,7 +2,11 @@ import { Link } from 'wouter'
 import type { Debrief } from '#feedback/debrief.ts'
 import { sheetAsText } from '#feedback/supervision/sheet-as-text.ts'
 import { supervisionMoments } from '#feedback/supervision/supervision-moment.ts'
-import { supervisionSheet, type WithinForSheet } from '#feedback/supervision/supervision-sheet.ts'
+import {
+  chosenMoments,
+  supervisionSheet,
+  type WithinForSheet,
+} from '#feedback/supervision/supervision-sheet.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Page } from '#web/frame/page.tsx'
@@ -43,6 +47,7 @@ export function SupervisionScreen({ session, debrief, scenario }: SupervisionScr
         </div>
         <SheetChoices
           sheet={sheet}
+          chosen={chosenMoments(debrief, kept.moments)}
           moments={supervisionMoments(debrief)}
           hasWithin={kept.hasWithin}
           canHaveWithin={within !== null}
