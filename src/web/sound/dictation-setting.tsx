@@ -61,8 +61,8 @@ export function DictationSetting({ dictation, locale, isOn, onTurn }: DictationS
         <div className="grid justify-items-start gap-3">
           <p>
             Dictation is not ready: the browser would first have to fetch what it needs to hear{' '}
-            {languageName(heard.locale)} on this device. It asks its maker for it, once; nothing of
-            you is sent.
+            {languageName(heard.locale)} on this device. It asks its maker for it, once; no sound
+            and no words go along.
           </p>
           <Button onClick={() => void fetch(heard.locale)}>Fetch it</Button>
           <p role="status" className="text-small text-soft">

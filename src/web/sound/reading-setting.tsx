@@ -8,7 +8,7 @@ import { languageName } from './language-name.ts'
 import type { Speaker } from './speaker.ts'
 import { useDeviceVoices } from './use-device-voices.ts'
 import { READING_RATE } from './use-reading-aloud.ts'
-import { voiceOfClient, voicesFor } from './voice-of-client.ts'
+import { languageOf, voiceOfClient, voicesFor } from './voice-of-client.ts'
 
 interface ReadingSettingProps {
   readonly speaker: Speaker | null
@@ -30,7 +30,8 @@ export function ReadingSetting({ speaker, brief, isOn, onTurn }: ReadingSettingP
     return (
       <p>
         Reading aloud is not offered here: this browser has no voice that stays on the device and
-        speaks {languageName(locale)}. Adding one in the settings of your device may bring it.
+        speaks {languageName(languageOf(locale))}. Adding one in the settings of your device may
+        bring it.
       </p>
     )
   }
@@ -39,7 +40,7 @@ export function ReadingSetting({ speaker, brief, isOn, onTurn }: ReadingSettingP
     setChosen(next)
   }
   const hearSample = async () => {
-    const words = locale.startsWith('en') ? `Hello. I’m ${name}.` : client.name
+    const words = languageOf(locale) === 'en' ? `Hello. I’m ${name}.` : client.name
     setRefused((await speaker.say({ words, voice, rate: READING_RATE })) === 'refused')
   }
   return (

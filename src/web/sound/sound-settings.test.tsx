@@ -63,7 +63,7 @@ describe('The settings of sound', () => {
   test('offer no reading aloud without a voice of the device, and say why', async () => {
     await shown({ speaker: pretendSpeaker([]).speaker, dictation: null })
     expect(words()).toContain(
-      'Reading aloud is not offered here: this browser has no voice that stays on the device and speaks British English.',
+      'Reading aloud is not offered here: this browser has no voice that stays on the device and speaks English.',
     )
     expect(screen.queryByRole('checkbox', { name: `Read ${name} aloud` })).toBe(null)
   })

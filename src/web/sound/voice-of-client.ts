@@ -39,7 +39,8 @@ export function voiceOfClient(
   return among[seedFrom(scenarioId) % among.length] ?? null
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? ''
+/** “en” of “en-GB”. */
+export const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? ''
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
