@@ -37,6 +37,28 @@ function until(entries: readonly JournalEntry[], replies: number): FoldedSession
 }
 
 describe('Frames of a replay', () => {
+  test('say of a reply what the debrief says of it, and why each number moved', () => {
+    const { folded } = rehearse(compiled, ['You sound exhausted, and a bit ashamed.'], 1)
+    const [start, first] = framesOf(folded)
+    const { transcript, felt } = debrief(folded, minimalScenario)
+    const said = transcript[1]
+    expect([start?.moved, start?.effect, start?.turningPoint]).toEqual([null, null, null])
+    expect([first?.moved, first?.turningPoint]).toEqual([
+      'trust +4, openness +4, strain between you −3, how stirred up Sam is −4',
+      { direction: 'opened', title: 'A feeling showed' },
+    ])
+    expect([said?.speaker === 'trainee' && said.notes, felt[1]?.because]).toEqual([
+      first?.notes,
+      first?.effect,
+    ])
+    expect(first?.numbers.slice(0, 4).map(({ variable, because }) => [variable, because])).toEqual([
+      ['bond', 'you named what Sam felt'],
+      ['open', 'you named what Sam felt'],
+      ['discord', 'you named what Sam felt'],
+      ['frame', null],
+    ])
+  })
+
   test('show the client as the journal up to there folds to', () => {
     fc.assert(
       fc.property(anyRehearsal, ({ entries, folded }) => {
@@ -122,27 +144,5 @@ describe('Frames of a replay', () => {
       }),
       RUNS,
     )
-  })
-
-  test('say of a reply what the debrief says of it, and why each number moved', () => {
-    const { folded } = rehearse(compiled, ['You sound exhausted, and a bit ashamed.'], 1)
-    const [start, first] = framesOf(folded)
-    const { transcript, felt } = debrief(folded, minimalScenario)
-    const said = transcript[1]
-    expect([start?.moved, start?.effect, start?.turningPoint]).toEqual([null, null, null])
-    expect([first?.moved, first?.turningPoint]).toEqual([
-      'trust +4, openness +4, strain between you −3, how stirred up Sam is −4',
-      { direction: 'opened', title: 'A feeling showed' },
-    ])
-    expect([said?.speaker === 'trainee' && said.notes, felt[1]?.because]).toEqual([
-      first?.notes,
-      first?.effect,
-    ])
-    expect(first?.numbers.slice(0, 4).map(({ variable, because }) => [variable, because])).toEqual([
-      ['bond', 'you named what Sam felt'],
-      ['open', 'you named what Sam felt'],
-      ['discord', 'you named what Sam felt'],
-      ['frame', null],
-    ])
   })
 })
