@@ -52,7 +52,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     scenarioAssets(),
-    wordingsAsData(['src/coding', 'src/scoring', 'src/feedback']),
+    wordingsAsData(['src/coding', 'src/simulation', 'src/scoring', 'src/feedback']),
     offlineWorker(),
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: STUDENT_ROUTE } } } },

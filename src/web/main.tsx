@@ -7,9 +7,12 @@ import { bringLater } from './frame/bring-later.ts'
 import { isGradedAddress } from './frame/is-graded-address.ts'
 import { oncePainted } from './frame/once-painted.ts'
 import { fetchJson, scenarioCatalogue } from './scenarios/scenario-catalogue.ts'
+import { fetchPastSessions } from './screens/home/lazy-past-sessions.tsx'
 import { fetchDebriefScreen } from './screens/lazy-debrief-screen.tsx'
+import { fetchLaterScreens } from './screens/lazy-later-screens.tsx'
 import { fetchReflectionScreen } from './screens/lazy-reflection-screen.tsx'
-import { fetchReviewScreen } from './screens/lazy-review-screen.tsx'
+import { fetchElsewhereScreen } from './screens/session/lazy-elsewhere-screen.tsx'
+import { fetchLookWithin } from './screens/session/lazy-look-within.tsx'
 import { browserPractice } from './session/browser-practice.ts'
 import { browserSessionLocks } from './session/browser-session-locks.ts'
 import { bringSessionEngine } from './session/session-engine.ts'
@@ -41,7 +44,10 @@ if (!isGraded)
     .then(offered?.fetch)
     .then(fetchReflectionScreen)
     .then(fetchDebriefScreen)
-    .then(fetchReviewScreen)
+    .then(fetchPastSessions)
+    .then(fetchLookWithin)
+    .then(fetchElsewhereScreen)
+    .then(fetchLaterScreens)
     .then(() =>
       import('./offline/keep-offline.ts').then(
         ({ keepOffline }) => keepOffline(practice),

@@ -47,6 +47,9 @@ async function arrive(shelf: Partial<SessionShelf>) {
   )
 }
 
+/** The list comes behind the page. */
+const listed = () => screen.findByRole('heading', { name: 'Your sessions' })
+
 const press = (name: string) =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name }))
@@ -64,6 +67,7 @@ describe('The first page', () => {
 
   test('says so when a session cannot be handed out', async () => {
     await arrive({ list: async () => [SHELVED], journal: broken })
+    await listed()
     expect(alerts()).not.toContainEqual(UNREAD)
     await press('Download')
     expect(alerts()).toContainEqual(UNREAD)
@@ -71,6 +75,7 @@ describe('The first page', () => {
 
   test('says so when a session cannot be deleted', async () => {
     await arrive({ list: async () => [SHELVED], remove: broken })
+    await listed()
     await press('Delete')
     await press('Delete it')
     expect(alerts()).toContainEqual(expect.stringContaining('could not be deleted'))
@@ -84,6 +89,7 @@ describe('The first page', () => {
         kept = []
       },
     })
+    await listed()
     screen.getByRole('button', { name: 'Delete' }).focus()
     await press('Delete')
     await press('Delete it')

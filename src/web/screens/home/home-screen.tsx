@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import { ArrivalHeading } from '#web/frame/arrival-heading.tsx'
 import { Page } from '#web/frame/page.tsx'
+import { StillComing } from '#web/frame/still-coming.tsx'
 import { ContinueSession } from './continue-session.tsx'
-import { PastSessions } from './past-sessions.tsx'
+import { LazyPastSessions } from './lazy-past-sessions.tsx'
 import { ScenarioChoice } from './scenario-choice.tsx'
 import { Specimen } from './specimen.tsx'
 import { useShelf } from './use-shelf.ts'
@@ -50,7 +51,14 @@ export function HomeScreen() {
             the page again.
           </p>
         )}
-        <PastSessions sessions={kept} offered={newest?.session ?? null} onRemoved={refresh} />
+        {kept.length > 0 && (
+          <LazyPastSessions
+            sessions={kept}
+            offered={newest?.session ?? null}
+            onRemoved={refresh}
+            instead={<StillComing>The list of your sessions is still on its way.</StillComing>}
+          />
+        )}
       </div>
     </Page>
   )

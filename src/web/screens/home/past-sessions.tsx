@@ -16,7 +16,6 @@ interface PastSessionsProps {
 /** Everything that was practised on this device and is still kept there. */
 export function PastSessions({ sessions, offered, onRemoved }: PastSessionsProps) {
   const [doomed, setDoomed] = useState<ShelvedSession | null>(null)
-  if (sessions.length === 0) return null
   return (
     <section aria-labelledby="past" className="grid gap-3">
       <h2 id="past" className="text-[1.5rem]">

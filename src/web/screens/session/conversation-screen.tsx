@@ -6,10 +6,10 @@ import { SoundWhenWanted } from '#web/sound/sound-when-wanted.tsx'
 import { useSoundWishes } from '#web/sound/use-sound-wishes.ts'
 import { begunWith } from '#web/voice/begun-with.ts'
 import { bringHint } from './bring-hint.tsx'
-import { BuiltInVoiceNote } from './built-in-voice-note.tsx'
 import { ComposeArea } from './compose-area.tsx'
 import { focusReply } from './focus-reply.ts'
-import { LookWithin } from './look-within.tsx'
+import { LazyBuiltInVoiceNote } from './lazy-built-in-voice-note.tsx'
+import { LazyLookWithin } from './lazy-look-within.tsx'
 import { NotKept } from './not-kept.tsx'
 import { Paused } from './paused.tsx'
 import { RoomLayout } from './room-layout.tsx'
@@ -61,6 +61,18 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
       />
     </>
   )
+  const goOn = () => {
+    within.goOn()
+    if (isPaused) void turn.call(host.resume)
+  }
+  const pause = (onResume: () => void) => (
+    <Paused
+      words={`${brief.client.calledName} waits, the clock stands still. Take the time you need; nothing is held against you.`}
+      onResume={onResume}
+    >
+      {notices}
+    </Paused>
+  )
   return (
     <RoomLayout
       brief={brief}
@@ -78,24 +90,17 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
       }
     >
       {within.clientSaid !== null ? (
-        <LookWithin
+        <LazyLookWithin
           session={open.session}
           clientSaid={within.clientSaid}
           clientName={brief.client.calledName}
-          onGoOn={() => {
-            within.goOn()
-            if (isPaused) void turn.call(host.resume)
-          }}
+          onGoOn={goOn}
+          instead={pause(goOn)}
         >
           {notices}
-        </LookWithin>
+        </LazyLookWithin>
       ) : isPaused ? (
-        <Paused
-          words={`${brief.client.calledName} waits, the clock stands still. Take the time you need; nothing is held against you.`}
-          onResume={() => void turn.call(host.resume)}
-        >
-          {notices}
-        </Paused>
+        pause(() => void turn.call(host.resume))
       ) : (
         <ComposeArea
           open={open}
@@ -109,7 +114,7 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           }}
         >
           {isModels && (
-            <BuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
+            <LazyBuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
           )}
           {notices}
           <SoundWhenWanted brief={brief} turns={view.turns} />

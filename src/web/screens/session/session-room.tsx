@@ -5,7 +5,7 @@ import { StillComing } from '#web/frame/still-coming.tsx'
 import { NotFoundScreen } from '#web/screens/not-found/not-found-screen.tsx'
 import { failureWords } from '#web/session/failure-words.ts'
 import { useOpenedSession } from '#web/session/use-opened-session.ts'
-import { ElsewhereScreen } from './elsewhere-screen.tsx'
+import { LazyElsewhereScreen } from './lazy-elsewhere-screen.tsx'
 import { SessionStage, type StageProps } from './session-stage.tsx'
 
 interface SessionRoomProps {
@@ -18,7 +18,18 @@ interface SessionRoomProps {
 export function SessionRoom({ session, Stage = SessionStage }: SessionRoomProps) {
   const door = useOpenedSession(session)
   if (door.opened) return <Stage open={door.opened} onLost={door.lose} />
-  if (door.isElsewhere) return <ElsewhereScreen isFree={door.isFree} onContinue={door.retry} />
+  if (door.isElsewhere)
+    return (
+      <LazyElsewhereScreen
+        isFree={door.isFree}
+        onContinue={door.retry}
+        instead={
+          <NotFoundScreen title="This session is open in another tab">
+            <p>Go on there. To go on here, close that tab and load this page again.</p>
+          </NotFoundScreen>
+        }
+      />
+    )
   if (door.problem) {
     return (
       <NotFoundScreen title="This session cannot be opened">
