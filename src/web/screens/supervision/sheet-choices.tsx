@@ -25,7 +25,7 @@ export function SheetChoices(props: SheetChoicesProps) {
   const { sheet, chosen, moments, hasWithin, canHaveWithin, isOwnQuestion, onChange } = props
   const id = useId()
   return (
-    <section aria-label="What goes on the sheet" className="no-print grid gap-6">
+    <section aria-label="What goes on it" className="no-print grid gap-6">
       <h2>What goes on it</h2>
       <div className="grid gap-4">
         {chosen.map((index, place) => (
