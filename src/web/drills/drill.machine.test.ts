@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { roundWith, triedOnce } from '#feedback/drills/drill-entry.fixture.ts'
 import type { DrillOutcome } from '#feedback/drills/round-course.ts'
-import { failure, success } from '#lib/result.ts'
-import { drillMachine, type StepRequest } from './drill.machine.ts'
+import { failure, type Result, success } from '#lib/result.ts'
+import { drillMachine, type KeptStep, type StepRequest } from './drill.machine.ts'
+import type { DrillFailure } from './drill-shelf.ts'
+
+type Kept = Result<KeptStep, DrillFailure>
 
 /** A round in which every reply is its own outcome, kept unless the storage is full. */
 function round({ entries = roundWith([]), isFull = false } = {}) {
   const asked: StepRequest[] = []
   const machine = drillMachine.provide({
     actors: {
-      keep: fromPromise(async ({ input }: { input: StepRequest }) => {
+      keep: fromPromise(async ({ input }: { input: StepRequest }): Promise<Kept> => {
         asked.push(input)
         if (isFull) return failure('storage-full' as const)
         const { act, step, difficulty } = input

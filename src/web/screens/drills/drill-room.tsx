@@ -9,7 +9,7 @@ import { failureWords } from '#web/session/failure-words.ts'
 import { DrillExemplars } from './drill-exemplars.tsx'
 import { DrillForm } from './drill-form.tsx'
 import { DrillScript } from './drill-script.tsx'
-import { ReplyTold } from './reply-told.tsx'
+import { ReplyTold, ToldSentence } from './reply-told.tsx'
 import { WhereYouAre } from './where-you-are.tsx'
 
 interface DrillRoomProps extends RoundProps {
@@ -42,12 +42,6 @@ export function DrillRoom({ place, onDone, onHarder, onStop, ...props }: DrillRo
         <Task drill={drill} difficulty={course.difficulty} name={scenario.client.calledName} />
         <WhereYouAre scenario={scenario} skill={drill.skill} />
       </header>
-      {round.hasEased && shown === null && (
-        <p role="status" className="rounded-[14px] bg-teal-wash p-4">
-          A little easier now: {scenario.client.calledName} is less on guard, and what to notice is
-          written above.
-        </p>
-      )}
       <DrillScript
         drill={drill}
         line={line}
@@ -55,6 +49,15 @@ export function DrillRoom({ place, onDone, onHarder, onStop, ...props }: DrillRo
         justDone={justDoneSentence(drill.justDone)}
         scenario={scenario}
       />
+      <div role="status" className="empty:hidden">
+        {shown !== null && <ToldSentence shown={shown} course={course} hasEased={round.hasEased} />}
+        {shown === null && round.hasEased && (
+          <p className="rounded-[14px] bg-teal-wash p-4">
+            A little easier now: {scenario.client.calledName} is less on guard, and what to notice
+            is written above.
+          </p>
+        )}
+      </div>
       {shown === null ? (
         <DrillForm
           drill={drill}
@@ -68,7 +71,6 @@ export function DrillRoom({ place, onDone, onHarder, onStop, ...props }: DrillRo
         <ReplyTold
           shown={shown}
           course={course}
-          hasEased={round.hasEased}
           isLast={place.nth === place.of}
           onGoOn={round.goAgain}
           onHarder={onHarder}
@@ -76,16 +78,18 @@ export function DrillRoom({ place, onDone, onHarder, onStop, ...props }: DrillRo
       )}
       <DrillExemplars scenario={scenario} drill={drill} tries={course.tries} />
       {course.over === null && (
-        <div className="flex flex-wrap gap-x-3 gap-y-1 border-hair border-t pt-4 text-small">
-          <Button weight="quiet" onClick={round.ease}>
-            This is too much right now
-          </Button>
-          <Button weight="quiet" onClick={round.leave}>
-            {place.nth === place.of ? 'Leave it for today' : 'Leave it, on to the next'}
-          </Button>
-          <Button weight="quiet" onClick={onStop}>
-            Stop here
-          </Button>
+        <div className="border-hair border-t pt-4 text-small">
+          <div className="-ms-[1.1rem] flex flex-wrap gap-1">
+            <Button weight="quiet" onClick={round.ease}>
+              This is too much right now
+            </Button>
+            <Button weight="quiet" onClick={round.leave}>
+              {place.nth === place.of ? 'Leave it for today' : 'Leave it, on to the next'}
+            </Button>
+            <Button weight="quiet" onClick={onStop}>
+              Stop here
+            </Button>
+          </div>
         </div>
       )}
     </article>

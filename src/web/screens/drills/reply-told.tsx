@@ -7,7 +7,6 @@ import type { ShownTry } from '#web/drills/drill.machine.ts'
 interface ReplyToldProps {
   readonly shown: ShownTry
   readonly course: RoundCourse
-  readonly hasEased: boolean
   /** of the set */
   readonly isLast: boolean
   readonly onGoOn: () => void
@@ -15,29 +14,42 @@ interface ReplyToldProps {
   readonly onHarder: () => void
 }
 
-/** One sentence about the reply, its rule one press away, and another go. */
-export function ReplyTold({ shown, course, hasEased, isLast, onGoOn, onHarder }: ReplyToldProps) {
-  const { feedback } = shown
+/** One sentence about the reply, and what follows from it. */
+export function ToldSentence({
+  shown: { feedback },
+  course,
+  hasEased,
+}: Pick<ReplyToldProps, 'shown' | 'course'> & { readonly hasEased: boolean }) {
   const { mark, edge } = LOOKS[feedback.outcome]
+  return (
+    <p dir="auto" className={`border-s-[3px] ps-4 ${edge}`}>
+      <span className="font-semibold">{mark}. </span>
+      {feedback.sentence} {whatFollows(course, hasEased)}
+    </p>
+  )
+}
+
+/** The rule behind the sentence, one press away, and another go. */
+export function ReplyTold({
+  shown: { feedback },
+  course,
+  isLast,
+  onGoOn,
+  onHarder,
+}: ReplyToldProps) {
   const goOn = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     goOn.current?.focus()
   }, [])
   return (
     <div className="grid gap-4">
-      <div className={`border-s-[3px] ps-4 ${edge}`}>
-        <p role="status" dir="auto">
-          <span className="font-semibold">{mark}. </span>
-          {feedback.sentence} <WhatFollows course={course} hasEased={hasEased} />
+      <details className="text-small">
+        <summary className="cursor-pointer py-1">The rule behind it</summary>
+        <p className="pt-1">
+          {feedback.code !== null && <>Read as: {codeNames([feedback.code])}. </>}
+          {feedback.rule}
         </p>
-        <details className="text-small">
-          <summary className="cursor-pointer pt-2">The rule behind it</summary>
-          <p className="pt-1">
-            {feedback.code !== null && <>Read as: {codeNames([feedback.code])}. </>}
-            {feedback.rule}
-          </p>
-        </details>
-      </div>
+      </details>
       <div className="flex flex-wrap gap-3">
         <Button ref={goOn} weight="main" onClick={onGoOn}>
           {course.over === null ? 'Another go' : isLast ? 'Finish' : 'Next drill'}
@@ -58,8 +70,8 @@ const LOOKS = {
   missed: { mark: 'Not yet', edge: 'border-clay' },
 } as const satisfies Record<DrillOutcome, object>
 
-function WhatFollows({ course, hasEased }: Pick<ReplyToldProps, 'course' | 'hasEased'>) {
+function whatFollows(course: RoundCourse, hasEased: boolean): string {
   if (hasEased) return 'The next go is a little easier.'
   if (course.over === 'met') return 'That is twice in a row, so this drill is done.'
-  return course.metInARow === 1 ? 'Once more like this and it is done.' : null
+  return course.metInARow === 1 ? 'Once more like this and it is done.' : ''
 }
