@@ -10,7 +10,7 @@ import type { FeedbackSentence } from './feedback-sentence.ts'
 import { feltSeries } from './felt-series.ts'
 import { notesOn } from './notes.ts'
 import { sessionTranscript } from './session-transcript.ts'
-import { strengthOf } from './strength.ts'
+import { faultedBy, strengthOf } from './strength.ts'
 import { LEAST_REPLIES, summaryOf } from './summary.ts'
 import { targetForAPerson, targetOf } from './target.ts'
 import { toldFacts } from './told-facts.ts'
@@ -29,13 +29,14 @@ export function debrief(folded: FoldedSession, scenario: Scenario): Debrief {
   const { verdicts, metrics } = scoreSession(sessionTranscript(folded, scenario))
   const isRead = readsLanguage(scenario.locale)
   const weighed = isRead ? weighReplies(folded, scenario) : []
-  const decisive = decisiveReplies(weighed)
+  const faulted = faultedBy(verdicts)
+  const decisive = decisiveReplies(weighed, faulted)
   const isLongEnough = folded.replies.length >= LEAST_REPLIES
   const replies = new Map(folded.replies.map((reply) => [reply.index, reply]))
   // In the order of reading: what was said above is not said again.
   const once = createToldOnce(folded.transcript, name)
   const summary = once(summaryOf({ folded, scenario, verdicts, decisive }))
-  const strength = pointOnce(isLongEnough ? strengthOf(weighed, name) : null, once)
+  const strength = pointOnce(isLongEnough ? strengthOf(weighed, faulted, name) : null, once)
   const target = pointOnce(
     isLongEnough ? targetOf(verdicts, worstMiss(decisive), name) : targetForAPerson(verdicts),
     once,

@@ -1,7 +1,7 @@
 import type { EffectCause } from '#simulation/trace.ts'
 import type { TurningPoint } from './debrief.ts'
 import { spoilingCodes } from './exemplar-check.ts'
-import { isWorthKeeping } from './strength.ts'
+import { type Faulted, isWorthKeeping } from './strength.ts'
 import type { WeighedReply } from './weighed-reply.ts'
 
 /** A reply that turned the session. */
@@ -22,8 +22,11 @@ const WITH_EXEMPLARS = 1.5
 const CLOSED_AT = -3
 
 /** The worst misses, two at most, and the best opening; in the order of the session. */
-export const decisiveReplies = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
-  [...missesIn(weighed), ...bestOpeningIn(weighed)].toSorted(
+export const decisiveReplies = (
+  weighed: readonly WeighedReply[],
+  faulted: Faulted,
+): readonly DecisiveReply[] =>
+  [...missesIn(weighed), ...bestOpeningIn(weighed, faulted)].toSorted(
     (one, other) => one.weighed.reply.index - other.weighed.reply.index,
   )
 
@@ -51,12 +54,15 @@ const spoilingCauseIn = ({ reply, worst }: WeighedReply): EffectCause | null =>
 const weightOf = ({ missedBy, exemplars }: WeighedReply): number =>
   exemplars.own.length > 0 ? missedBy * WITH_EXEMPLARS : missedBy
 
-const bestOpeningIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
+const bestOpeningIn = (
+  weighed: readonly WeighedReply[],
+  faulted: Faulted,
+): readonly DecisiveReply[] =>
   weighed
-    .filter(isOpening)
+    .filter((each) => isOpening(each, faulted))
     .toSorted((one, other) => other.worth - one.worth)
     .slice(0, 1)
     .map((opening) => ({ direction: 'opened', weighed: opening, cause: opening.best }))
 
-const isOpening = (weighed: WeighedReply): boolean =>
-  weighed.worth >= OPENED_FROM && weighed.missedBy < MISS_FROM && isWorthKeeping(weighed)
+const isOpening = (weighed: WeighedReply, faulted: Faulted): boolean =>
+  weighed.worth >= OPENED_FROM && weighed.missedBy < MISS_FROM && isWorthKeeping(weighed, faulted)

@@ -1,4 +1,5 @@
 import { marksOf } from '#coding/coded-turn.ts'
+import type { Verdict } from '#scoring/verdict.ts'
 import { becauseOf } from './because.ts'
 import type { Debrief } from './debrief.ts'
 import { isUnsure } from './doubt.ts'
@@ -13,9 +14,23 @@ import type { WeighedReply } from './weighed-reply.ts'
 /** Points of `worthOf` from which a reply is worth keeping in mind. @source judgement, to be validated */
 const STRENGTH_FROM = 3
 
+/** Indices of replies in which some skill found something amiss: what is faulted in one place is not held up in another. */
+export type Faulted = ReadonlySet<number>
+
+export const faultedBy = (verdicts: readonly Verdict[]): Faulted =>
+  new Set(
+    verdicts.flatMap(({ evidence }) =>
+      evidence.filter(({ helped }) => !helped).map(({ index }) => index),
+    ),
+  )
+
 /** Done by something the observer is fairly sure of, with nothing that hinders beside it. */
-export const isWorthKeeping = ({ reply: { coded }, best }: WeighedReply): boolean =>
+export const isWorthKeeping = (
+  { reply: { index, coded }, best }: WeighedReply,
+  faulted: Faulted,
+): boolean =>
   best !== null &&
+  !faulted.has(index) &&
   !isUnsure(best.cause, coded) &&
   marksOf(coded).every(({ modifiers }) => !modifiers.includes('off')) &&
   spoilingCodes(coded).length === 0
@@ -24,10 +39,14 @@ export const isWorthKeeping = ({ reply: { coded }, best }: WeighedReply): boolea
  * The reply that did most for the client: its words, what they did and why. Null rather than praise where no reply
  * moved the client that far without harm.
  */
-export function strengthOf(weighed: readonly WeighedReply[], name: string): Debrief['strength'] {
+export function strengthOf(
+  weighed: readonly WeighedReply[],
+  faulted: Faulted,
+  name: string,
+): Debrief['strength'] {
   const [strongest] = weighed
     .filter(({ worth }) => worth >= STRENGTH_FROM)
-    .filter(isWorthKeeping)
+    .filter((each) => isWorthKeeping(each, faulted))
     .toSorted((one, other) => other.worth - one.worth)
   if (strongest === undefined || strongest.best === null) return null
   const { reply, best } = strongest

@@ -10,20 +10,35 @@ export type ToldOnce = (sentences: readonly FeedbackSentence[]) => readonly Feed
  * @param name the name the client is called by
  */
 export function createToldOnce(transcript: readonly RecordedTurn[], name: string): ToldOnce {
-  const saidOf = new Map<string, number>()
+  const said = new Map<string, Said>()
   // Words of the client belong to the reply that answers them.
   const replyAt = (index: number) =>
     transcript.filter((turn) => turn.speaker === 'trainee' && turn.index < index).length + 1
   return (sentences) =>
     sentences.flatMap((each) => {
-      const at = replyAt(each.quotes[0]?.index ?? -1)
-      const before = saidOf.get(each.text)
-      saidOf.set(each.text, at)
-      if (before === undefined) return [each]
-      return before === at
-        ? []
-        : [{ ...each, text: `As with your reply ${before}, ${continued(each.text, name)}` }]
+      const reply = replyAt(each.quotes[0]?.index ?? -1)
+      const before = said.get(each.text)
+      if (before === undefined) {
+        said.set(each.text, { of: [reply], named: [] })
+        return [each]
+      }
+      if (before.of.includes(reply)) return []
+      const named = nearest(reply, before)
+      said.set(each.text, { of: [...before.of, reply], named: [...before.named, named] })
+      return [{ ...each, text: `As with your reply ${named}, ${continued(each.text, name)}` }]
     })
+}
+
+/** Of which replies a sentence was said, and which of them were named when it was said again. */
+interface Said {
+  readonly of: readonly number[]
+  readonly named: readonly number[]
+}
+
+/** The last reply before this one that was not named yet, or else the first after it: so no two say the same. */
+function nearest(reply: number, { of, named }: Said): number {
+  const free = of.filter((each) => !named.includes(each)).toSorted((one, other) => one - other)
+  return free.findLast((each) => each < reply) ?? free[0] ?? reply
 }
 
 const continued = (text: string, name: string): string =>

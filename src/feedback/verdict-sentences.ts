@@ -44,17 +44,15 @@ function claimOf(skill: Verdict['skill'], places: readonly Evidence[]): ClaimOfS
   return { ...resting(reason, skillRule(skill), ...places), helped }
 }
 
-/** A moment that a person should hear of. It caps a level only where there is one. */
+/** Moments that a person should hear of, what is the same put together. They cap a level only where there is one. */
 export function criticalSentences({
   status,
   criticalEvents,
 }: Pick<Verdict, 'status' | 'criticalEvents'>): readonly FeedbackSentence[] {
-  return criticalEvents.map((event) =>
-    resting(
-      sentence(`${event.event}${status === 'scored' ? capInWords(event) : ''}`),
-      DEBRIEF_RULES.forAPerson,
-      event,
-    ),
+  const told = (event: CriticalEvent) =>
+    sentence(`${event.event}${status === 'scored' ? capInWords(event) : ''}`)
+  return [...Map.groupBy(criticalEvents, told)].map(([text, events]) =>
+    resting(text, DEBRIEF_RULES.forAPerson, ...events),
   )
 }
 

@@ -139,6 +139,27 @@ describe('All feedback that a hundred sessions and more produce', () => {
     ).toEqual([])
   })
 
+  test('holds up no words that it faults in another place', () => {
+    const isSame = (one: Quote, other: Quote) =>
+      one.index === other.index &&
+      (one.quote.includes(other.quote) || other.quote.includes(one.quote))
+    const contradicted = read.flatMap(({ session: { title, shown } }) => {
+      const faulted = shown.verdicts.flatMap(({ evidence }) =>
+        evidence.filter(({ helped }) => !helped),
+      )
+      const heldUp = [
+        ...(shown.strength === null ? [] : [shown.strength.evidence]),
+        ...shown.turningPoints.filter(({ direction }) => direction === 'opened'),
+      ]
+      return heldUp.flatMap(({ index, quote }) =>
+        faulted
+          .filter((each) => isSame(each, { index, quote }))
+          .map(({ reason }) => `${title} · “${quote}” · ${reason}`),
+      )
+    })
+    expect(contradicted).toEqual([])
+  })
+
   test('names nothing that the client did not tell', () => {
     expect(
       found(({ text }, { compiled, folded }) =>
