@@ -119,9 +119,7 @@ describe('The drills page', () => {
     await press('Start drill')
     await say('Mm.')
     await press('Stop here')
-    expect((await screen.findByRole('main')).textContent).toContain(
-      'Not met twice yet. It comes back tomorrow.',
-    )
+    await screen.findByText('Not met twice yet. It comes back tomorrow.')
     const kept = await database.getAll('drills')
     expect(kept.map((each) => each.is === 'tried' && [each.text, each.outcome])).toEqual([
       ['Mm.', 'nearly'],
