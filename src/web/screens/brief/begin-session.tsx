@@ -26,6 +26,8 @@ export function BeginSession({ compiled, goal, modelServer }: BeginSessionProps)
   const { call, failed, isBusy } = useHostCall<BeginProblem>(() => {})
 
   const keepOn = storage === 'kept' ? 'device' : 'page'
+  // A brief is long on a small screen. What has to be known before stands above the button, and is passed on the way.
+  const isInReach = storage !== 'full' && storage !== 'refused' && modelServer === null && !failed
   const begin = async (on: 'device' | 'page') => {
     const voice = modelServer === null ? 'embedded' : 'language-model'
     const begun = await call(() => practice.begin({ compiled, goal, keepOn: on, voice }))
@@ -35,39 +37,44 @@ export function BeginSession({ compiled, goal, modelServer }: BeginSessionProps)
   }
 
   return (
-    <section className="grid gap-4 border-hair border-t pt-7" aria-label="Begin">
+    <>
       <StorageWords storage={storage} modelServer={modelServer} />
-      {failed && (
-        <div
-          role="alert"
-          className="grid justify-items-start gap-3 rounded-[14px] bg-clay-wash p-4"
-        >
-          <p>{failureWords(failed)}</p>
-          {failed === 'engine-unreachable' ? (
-            <Button onClick={() => void begin(keepOn)}>Try again</Button>
-          ) : (
-            <Button onClick={() => void begin('page')}>Begin without keeping it</Button>
-          )}
+      <section
+        className={`-mx-4 grid gap-4 border-hair border-t bg-paper px-4 py-3 ${isInReach ? 'sticky bottom-0 z-10' : ''}`}
+        aria-label="Begin"
+      >
+        {failed && (
+          <div
+            role="alert"
+            className="grid justify-items-start gap-3 rounded-[14px] bg-clay-wash p-4"
+          >
+            <p>{failureWords(failed)}</p>
+            {failed === 'engine-unreachable' ? (
+              <Button onClick={() => void begin(keepOn)}>Try again</Button>
+            ) : (
+              <Button onClick={() => void begin('page')}>Begin without keeping it</Button>
+            )}
+          </div>
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button
+            weight="main"
+            disabled={storage === undefined || isBusy}
+            onClick={() => void begin(keepOn)}
+          >
+            Begin session
+          </Button>
+          <Link href="/" className={pressable('quiet')}>
+            Not today
+          </Link>
         </div>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <Button
-          weight="main"
-          disabled={storage === undefined || isBusy}
-          onClick={() => void begin(keepOn)}
-        >
-          Begin session
-        </Button>
-        <Link href="/" className={pressable('quiet')}>
-          Not today
-        </Link>
-      </div>
-      {isBusy && (
-        <StillComing>
-          {compiled.scenario.client.name} is on the way. The session begins by itself.
-        </StillComing>
-      )}
-    </section>
+        {isBusy && (
+          <StillComing>
+            {compiled.scenario.client.name} is on the way. The session begins by itself.
+          </StillComing>
+        )}
+      </section>
+    </>
   )
 }
 

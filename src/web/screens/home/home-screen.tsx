@@ -29,13 +29,10 @@ export function HomeScreen() {
               own words what each reply did.
             </p>
             <p>
-              Been here before? See your sessions side by side:{' '}
-              <Link href="/progress">Progress</Link>. Only ten minutes? Practise single lines:{' '}
-              <Link href="/drills">Drills</Link>.
-            </p>
-            <p>
-              Have a conversation on paper already? <Link href="/review">Review a transcript</Link>.
-              Teaching, and short of a client? Write one in the <Link href="/studio">Studio</Link>.
+              Only ten minutes? <Link href="/drills">Drills</Link>. Been here before?{' '}
+              <Link href="/progress">Progress</Link>. A conversation on paper?{' '}
+              <Link href="/review">Review a transcript</Link>. Teaching, and short of a client?{' '}
+              <Link href="/studio">Studio</Link>.
             </p>
           </div>
           <Specimen />
