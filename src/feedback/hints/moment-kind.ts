@@ -43,8 +43,8 @@ export function momentKindOf(folded: FoldedSession, turn: ClientTurn): MomentKin
   if (cues.includes('boundaryTest'))
     return ABOUT_THE_FRAME.test(text) ? 'frame-asked' : 'limit-tested'
   if (stance === 'confronting' || stance === 'withdrawing') return stance
-  if (cues.includes('repairNeeded')) return 'mending-due'
   if (stance === 'testing') return 'testing-repair'
+  if (cues.includes('repairNeeded')) return 'mending-due'
   if (cues.includes('discordEvent')) return isHardlyAWord(text) ? 'hardly-a-word' : 'push-back'
   if (cues.includes('cultureCue')) return 'background'
   if (stance === 'flooded') return 'flooded'

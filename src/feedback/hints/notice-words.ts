@@ -31,9 +31,9 @@ const NOTICES: Readonly<Record<MomentKind, Words>> = {
   confronting: (name, quote) =>
     `${name} takes something up with you: ${ended(quote)} It is said and not kept back, which leaves something to work with. What in it is fair?`,
   withdrawing: (name, quote) =>
-    `${name} still answers and has stepped back: ${ended(quote)} What was there a few replies ago that is missing now?`,
+    `${name} has stepped back since something you said, and now there is ${ended(quote)} What was there a few replies ago that is missing?`,
   'testing-repair': (name, quote) =>
-    `${name} is looking whether you meant it: ${ended(quote)} What would show it, without a new idea?`,
+    `Something was owned between you, and ${name} is finding out whether it holds. Now there is ${ended(quote)} What would show that it does, without a new idea?`,
   'mending-due': (_, quote) =>
     `Something before ${quote} asks to be put right. Which part of it can be owned here?`,
   'push-back': (name, quote) =>

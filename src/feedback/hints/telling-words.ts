@@ -23,6 +23,7 @@ export function tellingWords({ text, cues }: ClientTurn, kind: MomentKind): stri
   const at = placeOf(kind, text, cues)
   const chosen =
     sentences.find((place) => at !== null && holdsPlace(place, at)) ??
+    (kind === 'danger-hinted' ? longest(sentences) : undefined) ??
     sentences.findLast(({ part }) => wordsIn(part) >= LEAST_WORDS) ??
     sentences.at(-1)
   return chosen === undefined ? null : cut(chosen, at ?? chosen.start)
@@ -50,6 +51,10 @@ interface Place {
 
 const placesOf = (pattern: RegExp, text: string, from = 0): readonly Place[] =>
   [...text.matchAll(pattern)].map(({ 0: part, index }) => ({ part, start: from + index }))
+
+/** What is hinted at stands in the telling; the last words often make light of it. */
+const longest = (sentences: readonly Place[]): Place | undefined =>
+  sentences.toSorted((one, other) => other.part.length - one.part.length)[0]
 
 const holdsPlace = ({ part, start }: Place, at: number): boolean =>
   start <= at && at < start + part.length
