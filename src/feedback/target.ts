@@ -47,7 +47,7 @@ export function targetForAPerson(verdicts: readonly Verdict[]): Debrief['target'
 function targetFromMiss(miss: DecisiveReply, name: string): Debrief['target'] {
   const { reply } = miss.weighed
   const words = { index: reply.index, quote: quoteFor(reply, miss.cause) }
-  const effect = changesInWords(reply.trace, name)
+  const effect = miss.direction === 'closed' ? changesInWords(reply.trace, name) : null
   return {
     sentences: [
       ...(effect === null

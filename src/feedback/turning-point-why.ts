@@ -76,7 +76,7 @@ const PARTLY: readonly (readonly [BehaviourCode, string])[] = [
 
 const INSTEAD = {
   reflection: 'the reply gave back the words and not yet what lay under them',
-  question: 'the reply asked on before there was a word for it',
+  question: 'the reply answered with a question',
   input: 'the reply turned to information or ideas',
   other: 'the reply went on without taking it up',
 } as const satisfies Record<TurnKind, string>

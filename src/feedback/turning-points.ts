@@ -63,7 +63,10 @@ function effectOf(
     changes === null
       ? resting('Nothing moved by more than a little.', DEBRIEF_RULES.littleMoved, words)
       : resting(sentence(changes), DEBRIEF_RULES.decisive[decisive.direction], words)
-  const possible = best !== undefined && best.worth > worth ? possibleEffect(best, name) : null
+  const possible =
+    decisive.direction !== 'opened' && best !== undefined && best.worth > worth
+      ? possibleEffect(best, name)
+      : null
   return [
     moved,
     ...(decisive.direction === 'opened'

@@ -3,6 +3,7 @@ import type { CriticalEvent, Evidence, Verdict } from '#scoring/verdict.ts'
 import { DEBRIEF_RULES, notAssessedRule, skillRule } from './debrief-rules.ts'
 import { absent, type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { sentence } from './sentence.ts'
+import { whatRaises } from './what-raises.ts'
 
 /** Below this a level is called provisional. @source judgement, to be validated against expert ratings */
 const PROVISIONAL_CONFIDENCE = 0.5
@@ -15,10 +16,16 @@ export function groundsOfVerdict(verdict: Verdict): readonly FeedbackSentence[] 
   const rule = skillRule(skill)
   const told = (text: string) =>
     evidence.length === 0 ? absent(text, rule, WHOLE_TALK) : resting(text, rule, ...evidence)
+  const raises = whatRaises(verdict)
   return [
     told(verdict.restsOn),
+    ...(raises === null ? [] : [raises]),
     ...(verdict.confidence < PROVISIONAL_CONFIDENCE
-      ? [told(`Provisional: for ${SKILL_NAMES[skill].toLowerCase()} there was little to go on.`)]
+      ? [
+          told(
+            `Provisional: the observer is not very sure of ${SKILL_NAMES[skill].toLowerCase()} here.`,
+          ),
+        ]
       : []),
   ]
 }

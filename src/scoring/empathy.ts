@@ -53,7 +53,7 @@ export function scoreEmpathy(transcript: ReadTranscript): Verdict {
   const criticalEvents = shaming(transcript)
   const evidence = verifyEvidence(transcript, [
     ...cues.map(({ exchange, met }) => (met === null ? missed(exchange) : metBy(met))),
-    ...harm.map((placed) => fromMark(placed, 'This closes the feeling down.', false)),
+    ...harm.map((placed) => fromMark(placed, MISSED_BY.closed, false)),
   ])
   if (expectedCount(cues) < LEAST_AFFECT_CUES)
     return {
@@ -138,29 +138,30 @@ function metBy(placed: PlacedMark): Evidence {
   )
 }
 
+/** How a feeling can be missed, in a sentence; what would raise the level depends on which it was. */
+export const MISSED_BY = {
+  harm: 'A feeling was there, and this moved past it.',
+  closed: 'This closes the feeling down.',
+  otherFeeling: 'A feeling was there; this reads it as another.',
+  stock: 'This is a stock phrase; nothing in it comes from this client.',
+  advice: 'Advice came before a word for the feeling.',
+  question: 'A question came before a word for the feeling.',
+  nothing: 'A feeling was there and went unmarked.',
+} as const
+
 function missed(exchange: Exchange): Evidence {
   const [reply] = exchange.replies
   const placed = placedMarks(exchange)
   const spoiling = placed.find(({ mark }) => SPOILING.has(mark.code))
-  if (spoiling !== undefined)
-    return fromMark(spoiling, 'A feeling was there, and this moved past it.', false)
+  if (spoiling !== undefined) return fromMark(spoiling, MISSED_BY.harm, false)
   const wrong = placed.find(({ mark }) => mark.modifiers.includes('off'))
-  if (wrong !== undefined)
-    return fromMark(wrong, 'A feeling was there; this reads it as another.', false)
+  if (wrong !== undefined) return fromMark(wrong, MISSED_BY.otherFeeling, false)
   const stock = placed.find(({ mark }) => mark.modifiers.includes('gen'))
-  if (stock !== undefined)
-    return fromMark(stock, 'A stock phrase: nothing in it comes from this client.', false)
+  if (stock !== undefined) return fromMark(stock, MISSED_BY.stock, false)
   const advice = placed.find(({ mark }) => mark.code === 'ADV')
-  if (advice !== undefined)
-    return fromMark(advice, 'Advice came before a word for the feeling.', false)
+  if (advice !== undefined) return fromMark(advice, MISSED_BY.advice, false)
   const asked = hasCode(exchange, 'CQ') || hasCode(exchange, 'OQ')
-  return fromReply(
-    reply,
-    asked
-      ? 'A question came before a word for the feeling.'
-      : 'A feeling was there and went unmarked.',
-    false,
-  )
+  return fromReply(reply, asked ? MISSED_BY.question : MISSED_BY.nothing, false)
 }
 
 function tooFew(cues: readonly AffectAnswer[]): string {

@@ -71,7 +71,7 @@ export const fromMark = (
 })
 
 const doubted = (reason: string): string =>
-  `As far as the observer can tell: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+  `As far as the observer can tell, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
 
 /** For a reply that lacked something: its first words stand for it. */
 export const fromReply = ({ index, text }: Reply, reason: string, helped: boolean): Evidence => ({

@@ -7,7 +7,7 @@ export const SentenceGrounds = ({
 }: {
   readonly sentences: readonly FeedbackSentence[]
 }) => (
-  <ul className="grid gap-1.5 pb-1.5 text-small text-soft">
+  <ul className="grid gap-1.5 pt-1 pb-1.5 text-small text-soft">
     {[...Map.groupBy(sentences, groundsOf)].map(([grounds, [first]]) =>
       first === undefined ? null : (
         <li key={grounds}>
