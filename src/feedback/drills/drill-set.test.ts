@@ -66,11 +66,20 @@ describe('A set of drills', () => {
         difficulty: 'harder',
       }),
     ]
-    expect(setOf(entries, { own: ['active-listening'] })).toEqual([
+    expect(setOf(entries, { own: [{ skill: 'active-listening', scenarios: [] }] })).toEqual([
       ['kai/late/boundaries', 'unfinished'],
       ['kai/late/resistance', 'came-back'],
       ['sam/early/boundaries', 'came-back'],
       ['sam/early/active-listening', 'own-miss'],
+    ])
+  })
+
+  test('takes one’s own misses up with the client they came with', () => {
+    expect(setOf([], { own: [{ skill: 'resistance', scenarios: ['kai'] }] })).toEqual([
+      ['kai/late/resistance', 'own-miss'],
+      ['sam/early/empathy', 'new'],
+      ['sam/early/active-listening', 'new'],
+      ['kai/late/boundaries', 'new'],
     ])
   })
 

@@ -25,12 +25,19 @@ const ON_ITS_DAY_MS = 10 * 3_600_000
 /** A round that nobody went on with for so long is over. @source judgement */
 const ROUND_LASTS_MS = 8 * 3_600_000
 
+/** A skill that came short in session after session, and the clients it came short with. */
+export interface OwnNeed {
+  readonly skill: Skill
+  /** ids of scenarios */
+  readonly scenarios: readonly string[]
+}
+
 export interface SetRequest {
   /** those that may be offered here, in any order */
   readonly drills: readonly RankedDrill[]
   readonly histories: ReadonlyMap<DrillId, DrillHistory>
-  /** skills that the student's own sessions call for, the most pressing first */
-  readonly own: readonly Skill[]
+  /** what the student's own sessions call for, the most pressing first */
+  readonly own: readonly OwnNeed[]
   /** milliseconds since 1970 */
   readonly now: number
   readonly skill: Skill | null
@@ -71,7 +78,8 @@ export function worthPractising(request: SetRequest): readonly OfferedDrill[] {
   return [...of('unfinished'), ...back, ...fresh].map(({ drill, history, reason }) => ({
     drill,
     history,
-    reason: reason === 'new' && own.includes(drill.skill) ? 'own-miss' : reason,
+    reason:
+      reason === 'new' && own.some((need) => need.skill === drill.skill) ? 'own-miss' : reason,
   }))
 }
 
@@ -103,18 +111,24 @@ function reasonFor(history: DrillHistory, now: number): DrillReason | null {
 const dueOf = ({ history }: Offer): number => history.card?.dueAt ?? 0
 
 /**
- * By turns of the skills, those of one's own misses first; gentle clients first, another client each time, and one of
- * whom a drill was put aside as late as can be.
+ * By turns of the skills, those of one's own misses first, and there the clients they came with; gentle clients first,
+ * another client each time, and one of whom a drill was put aside as late as can be.
  */
 function spread(
   offers: readonly Offer[],
   { own, aside }: Pick<SetRequest, 'own' | 'aside'>,
 ): readonly Offer[] {
+  const isOfNeed = ({ drill }: Offer) =>
+    own.some(
+      ({ skill, scenarios }) => skill === drill.skill && scenarios.includes(drill.scenarioId),
+    )
   const bySkill = Map.groupBy(
-    offers.toSorted((one, other) => one.level - other.level),
+    offers.toSorted(
+      (one, other) => Number(isOfNeed(other)) - Number(isOfNeed(one)) || one.level - other.level,
+    ),
     ({ drill }) => drill.skill,
   )
-  const skills = [...new Set([...own, ...bySkill.keys()])]
+  const skills = [...new Set([...own.map(({ skill }) => skill), ...bySkill.keys()])]
   const queues = skills.map((skill) => [...(bySkill.get(skill) ?? [])])
   const met = new Map([...aside].map((id) => [partsOfDrillId(id)?.scenario ?? id, 1]))
   const taken: Offer[] = []

@@ -18,7 +18,13 @@ export interface RecurringMiss {
   /** one sentence about the replies */
   readonly sentence: string
   /** the sessions it rests on, oldest first, each in a few words */
-  readonly evidence: readonly (SessionMark & { readonly words: string })[]
+  readonly evidence: readonly MissedIn[]
+}
+
+export interface MissedIn extends SessionMark {
+  readonly scenarioId: string
+  /** "2 of 3 feelings passed over" */
+  readonly words: string
 }
 
 /** So many sessions running make something recurring. @source judgement, as for habits: under three nothing is one */
@@ -100,12 +106,15 @@ function recurring(
   })
   const latest = occasions.slice(-RUNNING)
   if (latest.length < RUNNING || !latest.every(({ wasMissed }) => wasMissed)) return null
-  const evidence = latest.map(({ summary: { session, startedAt, title }, words: told }) => ({
-    session,
-    startedAt,
-    title,
-    words: told,
-  }))
+  const evidence = latest.map(
+    ({ summary: { session, startedAt, title, scenarioId }, words: told }) => ({
+      session,
+      startedAt,
+      title,
+      scenarioId,
+      words: told,
+    }),
+  )
   return { kind, skill, sentence, evidence }
 }
 

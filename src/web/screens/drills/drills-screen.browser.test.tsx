@@ -5,6 +5,7 @@ import { roundWith } from '#feedback/drills/drill-entry.fixture.ts'
 import { drillsOf } from '#feedback/drills/drills-of.ts'
 import { NO_HABITS, summaryOf } from '#feedback/progress/session-summary.fixture.ts'
 import { success } from '#lib/result.ts'
+import type { CompiledScenario } from '#scenario/compile-scenario.ts'
 import { compiled, idOf, practiceOn, practised } from '#web/data/practised-device.fixture.ts'
 import { scenarioCard } from '#web/scenarios/scenario-card.ts'
 import type { Practice } from '#web/session/practice.ts'
@@ -77,6 +78,33 @@ describe('The drills page', () => {
     ])
   })
 
+  test('has nothing of a client whose level is not open here, nor of one not met yet what is told in confidence', async () => {
+    const { scenario } = compiled
+    const card = scenarioCard(compiled, '/sam.json')
+    const told = scenario.moments.map((moment) => ({
+      ...moment,
+      when: { ...moment.when, told: ['brother'] },
+    }))
+    const others: Record<string, CompiledScenario> = {
+      kim: { ...compiled, scenario: { ...scenario, id: 'kim' } },
+      lee: { ...compiled, scenario: { ...scenario, id: 'lee', moments: told } },
+    }
+    visit({
+      catalogue: {
+        ...catalogue,
+        cards: async () =>
+          success([card, { ...card, id: 'kim', level: 5 }, { ...card, id: 'lee' }]),
+        compiled: async (id) => success(others[id] ?? compiled),
+      },
+    })
+    expect(await set()).toHaveLength(4)
+    for (const _ of [1, 2, 3, 4]) {
+      const [first] = screen.getAllByRole('button', { name: /^Another one instead/u })
+      await act(async () => first?.click())
+    }
+    await screen.findByText(/Nothing is ready here just now/u)
+  })
+
   test('names what came back in one’s own sessions, with the sessions, and offers what fits', async () => {
     const transaction = database.transaction(['sessions', 'summaries'], 'readwrite')
     await Promise.all([
@@ -123,6 +151,27 @@ describe('The drills page', () => {
     const kept = await database.getAll('drills')
     expect(kept.map((each) => each.is === 'tried' && [each.text, each.outcome])).toEqual([
       ['Mm.', 'nearly'],
+    ])
+  })
+
+  test('offers the same once more and harder to whoever met it at once', async () => {
+    visit()
+    await press('Start drill')
+    await say('That sounds exhausting, and lonely too.')
+    await press('Another go')
+    await say('You sound worn out by all this saying that you are fine.')
+    await press('Once more, harder')
+    await screen.findByText(/^Harder this time: Sam is more on guard/u)
+    await say('It sounds exhausting, and lonely.')
+    const kept = await database.getAll('drills')
+    expect(
+      kept
+        .toSorted((one, other) => one.at - other.at)
+        .map((each) => each.is === 'tried' && [each.difficulty, each.step, each.outcome]),
+    ).toEqual([
+      ['plain', 0, 'met'],
+      ['plain', 1, 'met'],
+      ['harder', 0, 'met'],
     ])
   })
 

@@ -83,7 +83,10 @@ function setFrom(
     now,
   }: { readonly skill: Skill | null; readonly aside: ReadonlySet<DrillId>; readonly now: number },
 ): readonly OfferedDrill[] {
-  const own = [...new Set(misses.map((miss) => miss.skill))]
+  const own = misses.map(({ skill: needed, evidence }) => ({
+    skill: needed,
+    scenarios: evidence.map(({ scenarioId }) => scenarioId),
+  }))
   return drillSet({ drills, histories, own, now, skill, aside }, (drill) => {
     const compiled = scenarios.get(drill.scenarioId)
     return compiled !== undefined && canBeMet(compiled.scenario, drill)
