@@ -3,6 +3,7 @@ import { labelsOf, type ReadReply } from './read-reply.fixture.ts'
 
 /** Per code two replies that do it and two that come close and do something else. */
 const REPLIES: readonly ReadReply[] = [
+  ['They all laughed.', 'Teenagers can be so mean.', ''],
   // CONF
   [
     'I missed the appointment again.',

@@ -3,6 +3,26 @@ import { labelsOf, type ReadReply } from '#coding/read-reply.fixture.ts'
 
 /** Whole sentences whose wording alone decides. */
 const REPLIES: readonly ReadReply[] = [
+  // the question that names suicide before it asks, how near it is, who is safe
+  ['They would all be better off.', 'Suicide, Owen. Have you been thinking of it?', 'RISK'],
+  ['They would all be better off.', 'Tonight: safe?', 'RISK'],
+  ['They would all be better off.', 'Is it tonight you are frightened of?', 'RISK'],
+  ['They would all be better off.', 'How close has it come?', 'RISK'],
+  ['She never stops crying.', 'Are you and Maisie safe, Carol?', 'RISK'],
+  ['He eats his crisps on the stairs.', 'Aisha, is somebody hitting Sami?', 'RISK'],
+  // flirting, friendship wished for, prayer led
+  ['I dressed up.', 'You look gorgeous today.', 'SLIP'],
+  ['I dressed up.', "I wish we'd met somewhere else.", 'SLIP'],
+  ['God is quiet.', "Okay, let's pray together.", 'SLIP'],
+  // what the counsellor does for nobody
+  ['I have the sheet here.', "I can't sign it for you.", 'LIM+cold'],
+  ['I have the sheet here.', "I won't be having dinner with you.", 'LIM+cold'],
+  ['I have the sheet here.', "I can't keep this between us if a child is in danger.", 'LIM+cold'],
+  // what happens, told; advice, labels and closing in so many words
+  ['Nobody knows.', 'What happens is that you carry it alone.', 'SR'],
+  ['I sit by the phone.', 'You should join a choir.', 'ADV'],
+  ['I sit by the phone.', "You're hiding behind your work.", 'CONF'],
+  ['I sit by the phone.', 'I understand that, but at least you have your garden.', 'DISM'],
   // danger asked of by name or role, and the question that wants to hear no
   [
     'She never stops crying. I put her down and walked out.',

@@ -3,13 +3,13 @@ import type { ReadThought } from '#coding/reader/thought-findings.ts'
 import { apply, type Rule, type ThoughtInPlace } from '#coding/rule.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { PLAIN_BLAME_RULES } from './plain-blame-rules.ts'
-import { isCourtesy } from './plain-courtesy.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
 import { withNamedFeeling } from './plain-feeling.ts'
 import { PLAIN_FONDNESS_RULES } from './plain-fondness-rules.ts'
 import { PLAIN_FRAME_RULES } from './plain-frame-rules.ts'
 import { PLAIN_JUDGEMENT_RULES } from './plain-judgement-rules.ts'
 import { PLAIN_LIMIT_RULES } from './plain-limit-rules.ts'
+import { withoutFalseHarm } from './plain-no-harm.ts'
 import { PLAIN_ORDER_RULES } from './plain-order-rules.ts'
 import { PLAIN_REPAIR_RULES } from './plain-repair-rules.ts'
 import { PLAIN_RISK_RULES } from './plain-risk-rules.ts'
@@ -53,10 +53,6 @@ export function readPlainly(place: ThoughtInPlace, read: ReadThought): ReadThoug
       findings: read.findings.filter(({ code }) => !(HARMS.has(code) || TURNED_ASIDE.has(code))),
       isUnsure: false,
     }
-  if (isCourtesy(place)) {
-    const findings = read.findings.filter(({ code }) => !HARMS.has(code) || code === 'SLIP')
-    return { findings, isUnsure: false }
-  }
-  const findings = withNamedFeeling(place, read.findings)
+  const findings = withNamedFeeling(place, withoutFalseHarm(place, read.findings))
   return findings === read.findings ? read : { findings, isUnsure: false }
 }

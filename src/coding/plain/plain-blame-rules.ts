@@ -1,14 +1,13 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING } from './opening.ts'
 import { DENIED_OF_SELF } from './plain-denial.ts'
 import { isPlayedDown } from './played-down.ts'
 
-const OPENING =
-  '(?:well |but |so |and |now |then |look |no |sorry |sorry but |honestly |to be honest |frankly |i think |i have to say |maybe |you know )*'
 const GIVEN_BACK =
   /\b(?:you (?:feel|felt|say|said|think|thought|tell|told|call|worry|fear)|as if)\b/
 const ALIKE = '(?:angry|furious|cross|upset|annoyed|disappointed|raging|mad|hurt|irritated)'
 
-const isTold = ({ reading }: ThoughtInPlace): boolean => !reading.asks
 /** Not the client's own judgement of themselves, given back. */
 const isNotTheirs =
   (own: RegExp) =>
@@ -95,7 +94,7 @@ export const PLAIN_BLAME_RULES = [
     'CONF',
     'confrontation.no-wonder',
     new RegExp(
-      `^${OPENING}(?:it is )?no wonder (?:that )?(?:people|they|he|she|everyone|everybody|nobody|no one|your \\w+|others|you (?:have no|are (?:alone|single|lonely|always alone))) .{2,40}\\b(?:if|when|with|given) (?:this is|that is|you|the way you|how you)\\b.{0,40}\\b(?:talk|speak|behave|act|treat|carry on)\\b`,
+      `^${OPENING}(?:it is )?no wonder (?:that )?(?:(?:your \\w+|she|he|they|people) (?:left|do(?:es)? not want to)|(?:people|they|he|she|everyone|everybody|nobody|no one|your \\w+|others|you (?:have no|are (?:alone|single|lonely|always alone))) .{2,40}\\b(?:if|when|with|given) (?:this is|that is|you|the way you|how you)\\b.{0,40}\\b(?:talk|speak|behave|act|treat|carry on)\\b)`,
     ),
     {
       when: isTold,
@@ -133,9 +132,7 @@ export const PLAIN_BLAME_RULES = [
   rule(
     'DISM',
     'dismissal.of-course-not',
-    new RegExp(
-      `^(?:no |oh |hey |well |but |look |come on )*of course (?:i am not|not i am not) ${DENIED_OF_SELF}$`,
-    ),
+    new RegExp(`^${OPENING}of course (?:i am not|not i am not) ${DENIED_OF_SELF}$`),
     { when: isTold, confidence: 0.75, whole: true },
   ),
 ]

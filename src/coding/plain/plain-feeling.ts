@@ -2,9 +2,10 @@ import { FEELING_ADJECTIVE, HURTING_FEELINGS, PLEASANT_FEELINGS } from '#coding/
 import { HARMS } from '#coding/reader/harms.ts'
 import type { Finding, ThoughtInPlace } from '#coding/rule.ts'
 import { isContraryFeeling } from '#coding/shown-feeling.ts'
+import { OPENING } from './opening.ts'
 
 const NAMES_A_FEELING = new RegExp(
-  `^(?:and |so |but |yeah |well |now )*you (?:sound|seem) (?:so |quite |pretty |a bit |a little |as |both |more )*(${FEELING_ADJECTIVE})\\b(?!.*\\b(?:because you are|for no reason|over nothing|again)\\b)`,
+  `^${OPENING}you (?:sound|seem) (?:so |quite |pretty |a bit |a little |as |both |more )*(${FEELING_ADJECTIVE})\\b(?!.*\\b(?:because you are|for no reason|over nothing|again)\\b)`,
 )
 /** Gladness of the client's own, now or told. Thanks, and that of others, is none. */
 const OWN_GLADNESS =

@@ -1,7 +1,7 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING, opened } from './opening.ts'
 
-const OPENING =
-  '(?:and |but |well |okay |so |look |here |honestly |to be honest |of course |yeah |no |i do not mind |just in case |if you need me |tell you what )*'
 const OWN = '(?:own |personal |private |home |mobile |phone |cell |direct )*'
 const LINE = '(?:number|mobile|phone|cell|whatsapp|email(?: address)?|telephone)'
 const WORKPLACE =
@@ -18,7 +18,6 @@ const isSecrecyGranted = ({ reading, turn, situation }: ThoughtInPlace): boolean
   !reading.asks &&
   ASKS_SECRECY.test(situation.clientLine) &&
   !turn.some(({ line }) => LIMITED.test(line))
-const isTold = ({ reading }: ThoughtInPlace): boolean => !reading.asks
 
 /** A line of one's own, secrecy granted, favour and longing. @source clinical reference B3, SLIP; A1 */
 export const PLAIN_FONDNESS_RULES = [
@@ -40,7 +39,9 @@ export const PLAIN_FONDNESS_RULES = [
   rule(
     'SLIP',
     'slip.stays-here',
-    /^(?:and |okay |yeah |of course |sure |so |no |do not worry |you have my word |i understand |all right )*(?:(?:that|this|it|what you (?:have )?(?:just )?(?:told me|said|tell me)|all (?:of )?(?:that|this|it)|your secret)(?: all)? (?:stays?|will stay|can stay|is staying|goes no|will go no|can go no|does not leave|will not leave|never leaves|remains?|will remain)(?: just| right| only)? ?(?:in here|here|in this room|with me|this room|the room|these (?:four )?walls|further|between these (?:four )?walls|inside these walls))$/,
+    opened(
+      /(?:(?:that|this|it|what you (?:have )?(?:just )?(?:told me|said|tell me)|all (?:of )?(?:that|this|it)|your secret)(?: all)? (?:stays?|will stay|can stay|is staying|goes no|will go no|can go no|does not leave|will not leave|never leaves|remains?|will remain)(?: just| right| only)? ?(?:in here|here|in this room|with me|this room|the room|these (?:four )?walls|further|between these (?:four )?walls|inside these walls))$/,
+    ),
     {
       when: isSecrecyGranted,
       modifiers: ['major'],
@@ -56,6 +57,14 @@ export const PLAIN_FONDNESS_RULES = [
       `^${OPENING}(?:i find |to me |for me )*(?:you (?:are|have always been|make)?(?: just| so| so much| far| a lot| much| way)* (?:more \\w+|nicer|better|easier|funnier|kinder|cleverer|smarter|different) (?:company )?(?:than|from) (?:all |any of |most of )?(?:of )?(?:my|the) (?:other )(?:clients|people i see|ones)|you are (?:not |nothing )like (?:any of )?my other (?:clients|people)|i (?:would )?(?:much )?(?:prefer|like) (?:you|seeing you|our sessions)(?: best| more)? (?:to|than|of) (?:all |any of )?my (?:other )?clients|i would (?:rather )?be (?:here )?with you than (?:with )?(?:anyone|anybody|my|any))`,
     ),
     { when: isTold, unless: WITHHELD, quality: 0, confidence: 0.85, whole: true },
+  ),
+  rule(
+    'SLIP',
+    'slip.draws-nearer',
+    new RegExp(
+      `^${OPENING}(?:you (?:do )?look (?:so )?(?:lovely|beautiful|gorgeous|handsome|pretty|hot|sexy)\\b|you have (?:got )?(?:a |such )*(?:lovely|beautiful|gorgeous) (?:eyes|smile|voice)|i wish (?:that )?we (?:had|would) met\\b|i would (?:love|like) to be friends\\b|(?:let us|shall we|we can|i will|i would love to) (?:both )?(?:pray|hold hands)\\b|dear (?:lord|god)\\b)`,
+    ),
+    { unless: WITHHELD, quality: 0, confidence: 0.8, whole: true },
   ),
   rule(
     'SLIP',
@@ -85,7 +94,9 @@ export const PLAIN_FONDNESS_RULES = [
   rule(
     'SLIP',
     'slip.once-we-are-done',
-    /^(?:well |and |but |so |maybe |perhaps |who knows |one day |not now but |not yet but |not now |not yet |ask me again )*(?:(?:when|once|after) (?:our |the |these |we |all this |this |counselling |counseling |therapy |you )(?:sessions? |work |counselling |counseling |therapy |have |are |is |has )*(?:over|finished|finish|done|ended|ends?|stopped)(?: then| maybe| perhaps)* (?:we|i) (?:could|can|might|will|would)(?: always| maybe)? (?:have|go|get|meet|do|be (?:friends|together)|see each other|take you|add you|grab|share|go out)|(?:we|i) (?:could|can|might|will)(?: always| maybe)? (?:have|go (?:for|out)|get|meet|be (?:friends|together)|see each other|take you|add you|grab) .{1,30}\b(?:when|once|after) (?:our |the |these |we |all this |this |counselling |therapy )(?:sessions? |work |counselling |therapy |have |are |is |has )*(?:over|finished|finish|done|ended|ends?|stopped))\b/,
+    opened(
+      /(?:(?:when|once|after) (?:our |the |these |we |all this |this |counselling |counseling |therapy |you )(?:sessions? |work |counselling |counseling |therapy |have |are |is |has )*(?:over|finished|finish|done|ended|ends?|stopped)(?: then| maybe| perhaps)* (?:we|i) (?:could|can|might|will|would)(?: always| maybe)? (?:have|go|get|meet|do|be (?:friends|together)|see each other|take you|add you|grab|share|go out)|(?:we|i) (?:could|can|might|will)(?: always| maybe)? (?:have|go (?:for|out)|get|meet|be (?:friends|together)|see each other|take you|add you|grab) .{1,30}\b(?:when|once|after) (?:our |the |these |we |all this |this |counselling |therapy )(?:sessions? |work |counselling |therapy |have |are |is |has )*(?:over|finished|finish|done|ended|ends?|stopped))\b/,
+    ),
     {
       when: isTold,
       unless:

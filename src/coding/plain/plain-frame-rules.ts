@@ -1,14 +1,18 @@
 import { asks } from '#coding/asks.ts'
 import { rule } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { opened } from './opening.ts'
 
 /** Choice, time and the way back told plainly; a fact asked for. @source clinical reference B3, AUT, STR, SEEK, CQ */
 export const PLAIN_FRAME_RULES = [
   rule(
     'AUT',
     'autonomy.how-is-yours',
-    /^(?:and |so |but |well |in here |here )*(?:how|what|where|when|which|whether|who)\b.{2,60}\bis (?:all |always |very much |still |of course )*(?:up to you|your (?:own )?(?:choice|decision|call)|yours to (?:choose|decide|say)|(?:for )?you to (?:say|choose|decide)|in your hands)$/,
+    opened(
+      /(?:how|what|where|when|which|whether|who)\b.{2,60}\bis (?:all |always |very much |still |of course )*(?:up to you|your (?:own )?(?:choice|decision|call)|yours to (?:choose|decide|say)|(?:for )?you to (?:say|choose|decide)|in your hands)$/,
+    ),
     {
-      when: ({ reading }) => !reading.asks,
+      when: isTold,
       unless: /\b(?:you think|do you|did you|would you|is it|but)\b/,
       confidence: 0.85,
       whole: true,
@@ -45,7 +49,9 @@ export const PLAIN_FRAME_RULES = [
   rule(
     'CQ',
     'question.ever-tried-to-stop',
-    /^(?:and |so |okay )*have you (?:ever tried to (?:stop|quit|cut down|cut back|give (?:it|them|that) up|leave(?: (?:him|her|them))?|get off (?:it|them)|come off (?:it|them))(?: \w+ing)?(?: before)?|tried to (?:stop|quit|cut down|give (?:it|them|that) up|leave(?: (?:him|her|them))?)(?: \w+ing)? (?:before|in the past|already|at any point))$/,
+    opened(
+      /have you (?:ever tried to (?:stop|quit|cut down|cut back|give (?:it|them|that) up|leave(?: (?:him|her|them))?|get off (?:it|them)|come off (?:it|them))(?: \w+ing)?(?: before)?|tried to (?:stop|quit|cut down|give (?:it|them|that) up|leave(?: (?:him|her|them))?)(?: \w+ing)? (?:before|in the past|already|at any point))$/,
+    ),
     { when: asks, confidence: 0.8, whole: true },
   ),
 ]

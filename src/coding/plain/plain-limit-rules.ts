@@ -1,7 +1,8 @@
 import { isAskedFor } from '#coding/asked-for.ts'
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING } from './opening.ts'
 
-const OPENING = '(?:no |sorry |i am sorry |i am afraid |and |but |so |as i said )*'
 const COUNSELLOR = '(?:counsellor|counselor|therapist)'
 /** What counselling is never to turn into. */
 const ELSE =
@@ -9,7 +10,6 @@ const ELSE =
 const THEREFORE =
   '(?: (?:so that|so|because|since|even|and that|not (?:now|ever|even|after|when))\\b.*)?'
 
-const isTold = ({ reading }: ThoughtInPlace): boolean => !reading.asks
 /** The counsellor's own life was asked about, and no secret of the client's. */
 const isAskedOfSelf = ({ reading, situation: { clientLine } }: ThoughtInPlace): boolean =>
   !reading.asks &&
@@ -36,6 +36,19 @@ export const PLAIN_LIMIT_RULES = [
       `^${OPENING}i am (?:only )?your ${COUNSELLOR} and (?:(?:it|this|that|we) (?:(?:will|can) (?:not|never)|(?:is|are) (?:not|never) going to)(?: ever)? (?:be|become|turn into|go) ${ELSE}|(?:that is (?:what|who|all) i (?:will stay|am|can be)|i (?:will|am going to) (?:stay|remain) (?:that|your ${COUNSELLOR})))${THEREFORE}$`,
     ),
     { when: isTold, confidence: 0.85, whole: true, unless: /\b(?:maybe|i wish|if only)\b/ },
+  ),
+  rule(
+    'LIM',
+    'limit.does-no-such-thing',
+    new RegExp(
+      `^${OPENING}(?:i|we) (?:(?:can|will|could|do|must) not|am not (?:going|able|allowed) to)(?: ever)? (?:be )?(?:(?:text|ring|phone|call|message|e ?mail|follow|add|meet|visit|hug)(?:ing)? (?:you|her|him|them|back|clients|anyone)\\b|(?:fill|sign|stamp|tick)(?:ing)? (?:it|that|this|them|all|the|your)\\b|(?:hav|tak|keep|accept|go)(?:e|ing)? (?:(?:to |for |any |your |the |out |a )*(?:money|cash|envelope|gifts?|presents?|texts|dinner|coffee|drinks?)\\b|it(?:$| because)|(?:this|that|it)? ?(?:just |only )?(?:between us|secret|to myself)\\b)|lead\\b.{0,12}\\bprayer)`,
+    ),
+    {
+      when: isTold,
+      confidence: 0.8,
+      whole: true,
+      unless: /\b(?:but (?:i|we|just|maybe)|wish|yet|until)\b/,
+    },
   ),
   rule(
     'LIM',

@@ -3,6 +3,14 @@ import { rulesOf } from '#coding/read-reply.fixture.ts'
 
 /** Sentences that look like one of these and do something else, or leave doubt. */
 const NEIGHBOURS: readonly (readonly [client: string, reply: string, not: string])[] = [
+  ['I dressed up.', 'You look tired today.', 'slip.draws-nearer'],
+  ['We prayed.', 'You pray when he is out.', 'slip.draws-nearer'],
+  ['I have the sheet here.', "I can't take it all in at once.", 'limit.does-no-such-thing'],
+  ['She said go.', 'You feel you should leave.', 'advice.you-should'],
+  ['They wrote it down.', 'They said you are hostile.', 'confrontation.told-of-oneself'],
+  ['I miss him.', 'You hope he will come round.', 'dismissal.closes-it'],
+  ['It hurts.', 'Is it safe to say you miss him?', 'risk.is-somebody-safe'],
+  ['I passed.', 'How close is it to your house?', 'risk.how-near'],
   [
     'Who hears this?',
     "I'd have to tell social services if a child was in danger.",

@@ -1,4 +1,6 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING, opened } from './opening.ts'
 import { PEOPLES } from './peoples.ts'
 
 const PEOPLES_WORD = new RegExp(PEOPLES)
@@ -19,13 +21,23 @@ export const PLAIN_ORDER_RULES = [
   rule(
     'ADV',
     'advice.what-you-need-to-do',
-    /^(?:so |look |well |right |and |okay |now |i think |see |listen )*what you (?:need to|have to|have got to|ought to|should|must) do (?:now |first |next |here )?is (?:to )?(?:ring|call|phone|email|text|write|go|talk|speak|tell|ask|get|take|stop|start|leave|find|make|join|apply|book|see|put|say|send|let|try|look|focus|think|accept|keep|move|forget|ignore|sit|give|set|contact|report|sign|stand|work|break|cut|rest|sleep|eat)\b/,
+    opened(
+      /what you (?:need to|have to|have got to|ought to|should|must) do (?:now |first |next |here )?is (?:to )?(?:ring|call|phone|email|text|write|go|talk|speak|tell|ask|get|take|stop|start|leave|find|make|join|apply|book|see|put|say|send|let|try|look|focus|think|accept|keep|move|forget|ignore|sit|give|set|contact|report|sign|stand|work|break|cut|rest|sleep|eat)\b/,
+    ),
     { when: isUnwanted, confidence: 0.85, whole: true },
   ),
   rule(
     'ADV',
+    'advice.you-should',
+    /^(?:.{0,60}\bbut |\w+ )?you (?:should|ought to) (?:maybe )?(?:sell|leave|tell|ring|call|move|go|get|talk|speak|write|ask|join|try|take(?! it)|stop|start|apply|buy|make|put)\b/,
+    { when: isUnwanted, confidence: 0.8, whole: true, unless: /\bfeel\b/ },
+  ),
+  rule(
+    'ADV',
     'advice.stop-and-do',
-    /^(?:so |look |well |right |and |okay |now |i think |but )*you (?:have to|need to|have got to|must|should|ought to) (?:just |simply )?(?:stop|quit) (?!being|feeling|blaming|moaning|lying|whining|making|pretending)\w+ing\b.{0,50}\band (?:just |simply )?(?:accept|take|go|do|get|say|tell|let|move|ring|call|ask|leave|talk|pick|choose|start|decide|apply|send|sign|book|try)\b/,
+    opened(
+      /you (?:have to|need to|have got to|must|should|ought to) (?:just |simply )?(?:stop|quit) (?!being|feeling|blaming|moaning|lying|whining|making|pretending)\w+ing\b.{0,50}\band (?:just |simply )?(?:accept|take|go|do|get|say|tell|let|move|ring|call|ask|leave|talk|pick|choose|start|decide|apply|send|sign|book|try)\b/,
+    ),
     { when: isUnwanted, confidence: 0.8, whole: true },
   ),
   rule(
@@ -48,9 +60,11 @@ export const PLAIN_ORDER_RULES = [
   rule(
     'ASSM',
     'assumption.of-your-culture',
-    /^(?:well |but |and |so |i know |i think |of course |you know )*(?:(?:all |most )?(?:girls|women|men|boys|people|families|parents|sons|daughters|wives|husbands|mothers|fathers|children)) (?:from|in|of) (?:your|that|those|their) (?:culture|country|religion|faith|community|background|part of the world)s? (?:are|do|have|always|never|can not|tend|usually|often|get|were|expect|like|marry|just|all|must|do not)\b/,
+    new RegExp(
+      `^${OPENING}(?:(?:all |most )?(?:girls|women|men|boys|people|families|parents|sons|daughters|wives|husbands|mothers|fathers|children) (?:(?:from|in|of) (?:your|that|those|their) (?:culture|country|religion|faith|community|background|part of the world)s?|like you|your age)|(?:you )?(?:${PEOPLES}|gay|trans)s?(?: (?:girls|women|men|people|families|parents|fathers|churches))?) (?:are (?!called|told|seen|treated|expected|judged)|do|have|always|never|can not|tend|usually|often|get|were|expect|like|marry|just|all|must|put)\\b`,
+    ),
     {
-      when: ({ reading }) => !reading.asks,
+      when: isTold,
       unless: /\b(?:you (?:said|say|told|feel|mentioned)|i (?:wonder|might be wrong)|some )\b/,
       confidence: 0.8,
       whole: true,
@@ -72,7 +86,7 @@ export const PLAIN_ORDER_RULES = [
     'ASSM',
     'assumption.being-one',
     new RegExp(
-      `^(?:well |but |and |so |oh |i suppose |i guess |i imagine |of course )*(?:(?:you|your (?:family|parents|mum|mother|dad|father|husband|wife)|it|that) (?:must|will|would|probably|(?:is|are) (?:probably|bound to be|sure to be))\\b.{2,60}\\b(?:being|as|because you are|since you are|with you being|you being|what with being|for) (?:an? |someone |somebody )?(?:\\w+ )?${PEOPLES}(?: (?:woman|man|girl|boy|person|family|household|mother|father|daughter|son|background))?|(?:being|as) (?:an? )?${PEOPLES}(?: (?:woman|man|girl|boy|person))? you (?:must|will|would|probably)\\b.{2,60})$`,
+      `^${OPENING}(?:(?:you|your (?:family|parents|mum|mother|dad|father|husband|wife)|it|that) (?:must|will|would|probably|(?:is|are) (?:probably|bound to be|sure to be))\\b.{2,60}\\b(?:being|as|because you are|since you are|with you being|you being|what with being|for) (?:an? |someone |somebody )?(?:\\w+ )?${PEOPLES}(?: (?:woman|man|girl|boy|person|family|household|mother|father|daughter|son|background))?|(?:being|as) (?:an? )?${PEOPLES}(?: (?:woman|man|girl|boy|person))? you (?:must|will|would|probably)\\b.{2,60})$`,
     ),
     {
       when: ({ situation }) => !PEOPLES_WORD.test(situation.clientLine),

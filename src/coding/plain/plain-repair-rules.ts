@@ -1,4 +1,6 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING } from './opening.ts'
 import { isPlayedDown } from './played-down.ts'
 
 /** A misstep of the counsellor's own towards the client, told without a reason and without "only". */
@@ -10,12 +12,11 @@ const WHEN = '(?: (?:today|again|this (?:morning|afternoon|evening|week)|just no
 const SORRY = '(?:i (?:am|was) (?:so |very |truly )*sorry|sorry|i (?:do )?apologi[sz]e)'
 const OWNED = `(?:(?:${SORRY}(?: that)? )?(?:i |and )?(?:have |did |had )?${MISSTEP}${WHEN}${NAMED}|${SORRY}(?: (?:for|about) (?:it|that|both|all of (?:it|that)|my part(?: in (?:it|that|this))?))?)`
 
-const OPENING = '(?:you are (?:so )?right |yeah |no |okay |so |and |well |it is true )*'
+const LEAD = `${OPENING}(?:you are (?:so )?right |it is true )?${OPENING}`
 /** What a counsellor may owe: "the four minutes". */
 const OWED =
   '(?:minutes?|lateness|wait|waiting|mistake|slip|delay|look|glance|oversight|error|words|silence|assumption|carelessness)'
 
-const isTold = ({ reading }: ThoughtInPlace): boolean => !reading.asks
 /** "I was late" alone may be any story; beside a sorry, a second misstep or a complaint it is owned. */
 const isOwnedUp = ({ reading, turn, position, situation }: ThoughtInPlace): boolean =>
   !(reading.asks || isPlayedDown(reading)) &&
@@ -29,7 +30,7 @@ export const PLAIN_REPAIR_RULES = [
   rule(
     'REP',
     'repair.owns-misstep',
-    new RegExp(`^${OPENING}(?=.*\\bi\\b)${OWNED}(?: (?:and )?${OWNED})*$`),
+    new RegExp(`^${LEAD}(?=.*\\bi\\b)${OWNED}(?: (?:and )?${OWNED})*$`),
     {
       when: (place) => isOwnedUp(place) && new RegExp(MISSTEP).test(place.reading.line),
       confidence: 0.85,
@@ -40,7 +41,7 @@ export const PLAIN_REPAIR_RULES = [
     'REP',
     'repair.is-mine',
     new RegExp(
-      `^${OPENING}(?:(?:that|this|it|they|those) (?:is|was|are|were) (?:all |entirely )?(?:on me|(?:mine|my (?:mistake|fault|doing|responsibility)) and not (?:on you|yours|your \\w+))|(?:the|my|that|this|those) (?:\\w+ )?${OWED}(?: and (?:the|my|that) (?:\\w+ )?${OWED})?(?: (?:is|was|are|were) real and (?:they|it|both))? (?:is|was|are|were) (?:all |entirely |both )?(?:on me|mine|my (?:mistake|fault|doing|responsibility)))(?: and (?:not (?:on you|yours)|i am sorry)| not yours| to own| alone)*$`,
+      `^${LEAD}(?:(?:that|this|it|they|those) (?:is|was|are|were) (?:all |entirely )?(?:on me|(?:mine|my (?:mistake|fault|doing|responsibility)) and not (?:on you|yours|your \\w+))|(?:the|my|that|this|those) (?:\\w+ )?${OWED}(?: and (?:the|my|that) (?:\\w+ )?${OWED})?(?: (?:is|was|are|were) real and (?:they|it|both))? (?:is|was|are|were) (?:all |entirely |both )?(?:on me|mine|my (?:mistake|fault|doing|responsibility)))(?: and (?:not (?:on you|yours)|i am sorry)| not yours| to own| alone)*$`,
     ),
     { when: isTold, confidence: 0.85, whole: true },
   ),

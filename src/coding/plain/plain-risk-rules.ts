@@ -1,5 +1,7 @@
 import { asks } from '#coding/asks.ts'
-import { rule } from '#coding/rule.ts'
+import { isNearDanger } from '#coding/near-danger.ts'
+import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { OPENING } from './opening.ts'
 
 const HARMING = '(?:hurting|harming|killing|hitting|shaking|smothering|attacking|stabbing|slapping)'
 const HARM = '(?:hurt|harm|kill|hit|shake|smother|attack|stab|slap)'
@@ -17,6 +19,10 @@ const SOME_PERSON =
 /** Anybody named, but nothing that is no person. */
 const ANY_NAME =
   '(?!(?:it|that|this|what|there|anything|something|everything|nothing|work|school|home|talking|silence|life|love|money|time|each|one)\\b)[a-z]+'
+
+/** The reply has named what the question then asks after. */
+const isNamed = ({ turn, position }: ThoughtInPlace): boolean =>
+  turn.slice(0, position + 1).some(({ line }) => /\bsuicid|\bkill(?:ing)? yourself/.test(line))
 
 /** Danger asked of plainly, whoever is named; and the question that wants to hear no. @source clinical reference B3, RISK, DISM */
 export const PLAIN_RISK_RULES = [
@@ -37,7 +43,7 @@ export const PLAIN_RISK_RULES = [
     'RISK',
     'risk.is-somebody-hurt',
     new RegExp(
-      `^(?:and |so |okay |but |can i ask |i need to ask |i (?:m|am) going to ask you (?:plainly|directly|straight) )*(?:(?:is|has|was) ${SOME_PERSON}(?: at home| there)?(?: been)? ${HARMING} ${SOMEBODY}(?: or you)?|(?:is|has|was) ${ANY_NAME}(?: been)? ${HANDLING} ${SOMEBODY}(?: or you)?|(?:is|was) ${ANY_NAME} being ${HARMED}(?: (?:by \\w+|at home|there|at night))*|(?:is|was) (?:anyone|anybody|someone|somebody)(?: at home)? being ${HARMED}(?: (?:by \\w+|at home|there))*|are you (?:worried|afraid|scared|frightened)(?: that)? (?:${SOME_PERSON}|${ANY_NAME}) (?:is|might be|could be) ${HARMING} ${SOMEBODY})$`,
+      `^(?:\\w+ )?(?:and |so |okay |but |can i ask |i need to ask |i (?:m|am) going to ask you (?:plainly|directly|straight) )*(?:(?:is|has|was) ${SOME_PERSON}(?: at home| there)?(?: been)? ${HARMING} ${SOMEBODY}(?: or you)?|(?:is|has|was) ${ANY_NAME}(?: been)? ${HANDLING} ${SOMEBODY}(?: or you)?|(?:is|was) ${ANY_NAME} being ${HARMED}(?: (?:by \\w+|at home|there|at night))*|(?:is|was) (?:anyone|anybody|someone|somebody)(?: at home)? being ${HARMED}(?: (?:by \\w+|at home|there))*|are you (?:worried|afraid|scared|frightened)(?: that)? (?:${SOME_PERSON}|${ANY_NAME}) (?:is|might be|could be) ${HARMING} ${SOMEBODY})$`,
     ),
     {
       when: asks,
@@ -49,14 +55,30 @@ export const PLAIN_RISK_RULES = [
   rule(
     'RISK',
     'risk.is-somebody-safe',
-    /^(?:and |so |okay |but )*(?:(?:is|are) (?!it\b|this\b|that\b|there\b|here\b|everything\b|what\b|we\b|(?:the |your )?(?:home|school|work|house|flat|place|room|car|area|street|job|health|water|food|money|medication)\b)(?:your |the |little |wee )*[a-z]+(?: and (?:the )?[a-z]+)? safe(?: with (?:you|him|her|them|\w+)| there| at home| tonight| now| right now| where (?:he|she|they) (?:is|are)| when you \w+(?: \w+){0,2})*|(?:is|are) (?:the|your) (?:little |wee )?(?:baby|bairn|newborn|little one) (?:okay|all right|safe)(?: with you| there| now| right now| tonight| at the moment)*)$/,
+    /^(?:\w+ ){0,2}?(?:(?:is|are) (?!it\b|this\b|that\b|there\b|here\b|everything\b|what\b|we\b|(?:the |your )?(?:home|school|work|house|flat|place|room|car|area|street|job|health|water|food|money|medication)\b)(?:your |the |little |wee )*[a-z]+(?: and (?:the )?[a-z]+| both| at home)* safe\b(?! to\b| enough| in here| here| with me)|(?:is|are) (?:the|your) (?:little |wee )?(?:baby|bairn|newborn|little one) (?:okay|all right)(?: with you| there| now| right now| tonight| at the moment)*$)|^(?:tonight )?safe(?: tonight| now| at home)?$/,
     { when: asks, confidence: 0.85, whole: true },
+  ),
+  rule(
+    'RISK',
+    'risk.how-near',
+    /^(?:\w+ )?(?:how (?:close|near) (?:is it|has it|have you)|is it (?:close|near|(?:tonight|tomorrow|the \w+|yourself) (?:that )?you are (?:afraid|scared|frightened)))\b|\b(?:make|keep) (?:tonight|today) safe\b/,
+    {
+      when: (place) => isNearDanger(place) || place.reading.line.includes('tonight'),
+      confidence: 0.85,
+      whole: true,
+    },
+  ),
+  rule(
+    'RISK',
+    'risk.named-before',
+    /^(?:\w+ ){0,2}?(?:is|are|have|do) (?:that|it|this|you)\b.{0,30}\b(?:think|thinking|thought|consider\w*|planning)(?: (?:of|about))?(?: (?:it|that|this|doing it))?$/,
+    { when: (place) => asks(place) && isNamed(place), confidence: 0.9, whole: true },
   ),
   rule(
     'DISM',
     'dismissal.hopes-for-no',
     new RegExp(
-      `^(?:oh |but |and |well |no |surely |come on |look )*(?:surely )?you (?:would|have|are|did|could|do|will)(?: surely)? (?:never|not)(?: ever| actually| even)?(?: been| going to| thinking of| thinking about| want to)? (?:${HARM}|${HARMING}|${HARMED}) (?:\\w+ ?){1,4}? ?(?:would|have|are|did|could|do|will) you$`,
+      `^${OPENING}(?:surely )?you (?:would|have|are|did|could|do|will)(?: surely)? (?:never|not)(?: ever| actually| even)?(?: been| going to| thinking of| thinking about| want to)? (?:${HARM}|${HARMING}|${HARMED}) (?:\\w+ ?){1,4}? ?(?:would|have|are|did|could|do|will) you$`,
     ),
     { confidence: 0.85, whole: true },
   ),

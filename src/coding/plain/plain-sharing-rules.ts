@@ -1,7 +1,7 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { OPENING } from './opening.ts'
 
-const OPENING =
-  '(?:no |sorry |i am sorry |i am afraid |i am sorry but |and |but |so |then |first |today |now |because of that |you (?:should|need to) know that |to be (?:honest|straight|clear)(?: with you)? )*'
+const LEAD = `${OPENING}(?:because of that |you (?:should|need to) know that |to be (?:straight|clear)(?: with you)? )?`
 /** Whose task it is to know: a colleague by role, or by title and name. */
 const COLLEAGUE =
   '(?:(?:mr|mrs|ms|miss|dr|doctor|sister) (?!and\\b|or\\b|to\\b)[a-z]+|(?:the|our|my) (?:designated |college |school |service |clinic |child protection )?(?:safeguarding|child protection)(?: (?:lead|officer|team|person|colleague|manager))?|(?:the|our) (?:designated|duty) (?:lead|officer|person|manager)|(?:a|my|our|the) (?:clinical )?supervisors?)'
@@ -29,7 +29,7 @@ export const PLAIN_SHARING_RULES = [
     'STR',
     'structure.has-to-share',
     new RegExp(
-      `^${OPENING}(?:i|we) (?:(?:am|are) (?:going to have|obliged|required|bound|supposed) to|(?:will |would |do |am going to )?(?:have|need|have got) to|must|will need to) (?:(?:tell|let|inform|involve|bring in|speak to|talk to|talk with|talk this over with) ${COLLEAGUE}(?: know)?${TOLD}|(?:share|pass|take|bring|discuss|go over|talk through) (?:this|that|it|what you (?:have )?(?:told me|said))(?: on)? (?:with|to|by) ${COLLEAGUE})${WHEN}${BECAUSE}$`,
+      `^${LEAD}(?:i|we) (?:(?:am|are) (?:going to have|obliged|required|bound|supposed) to|(?:will |would |do |am going to )?(?:have|need|have got) to|must|will need to) (?:(?:tell|let|inform|involve|bring in|speak to|talk to|talk with|talk this over with) ${COLLEAGUE}(?: know)?${TOLD}|(?:share|pass|take|bring|discuss|go over|talk through) (?:this|that|it|what you (?:have )?(?:told me|said))(?: on)? (?:with|to|by) ${COLLEAGUE})${WHEN}${BECAUSE}$`,
     ),
     {
       when: isTold,
@@ -48,7 +48,7 @@ export const PLAIN_SHARING_RULES = [
     'STR',
     'structure.ends-when',
     new RegExp(
-      `^${OPENING}(?:we|i)(?: (?:will|always|do|still|need to|have to|are going to|am going to))* (?:finish|end|stop|close)(?: (?:today|here|the session|our time))? (?:at|on) ${CLOCK}(?: (?:today|as (?:always|usual|ever|agreed|we (?:always |usually )?(?:do|agreed))|like (?:always|every week)|every week|each week|the same as (?:always|every week)))*$`,
+      `^${LEAD}(?:we|i)(?: (?:will|always|do|still|need to|have to|are going to|am going to))* (?:finish|end|stop|close)(?: (?:today|here|the session|our time))? (?:at|on) ${CLOCK}(?: (?:today|as (?:always|usual|ever|agreed|we (?:always |usually )?(?:do|agreed))|like (?:always|every week)|every week|each week|the same as (?:always|every week)))*$`,
     ),
     { when: isTold, confidence: 0.8, whole: true },
   ),

@@ -1,4 +1,5 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { OPENING, opened } from './opening.ts'
 
 const LIMITED =
   /\b(?:unless|except|exceptions?|limits?|apart from|risk|danger|safe|safety|harm|hurt|supervisor|supervision|otherwise|worried)\b/
@@ -20,7 +21,9 @@ export const PLAIN_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.between-us',
-    /^(?:and |so |but |okay |look |do not worry |well )*(?:(?:just )?between (?:you and me|me and you|us|ourselves|these walls) (?:i|nobody|no one|we|none of)\b|(?:we|i) (?:can|could|will|shall) (?:keep|leave) (?:it|this|that|all this|all that) between (?:us|you and me|me and you|ourselves|the two of us)|(?:it|this|that) (?:can|could|may|shall) (?:just |all |easily )?(?:stay|remain|be kept|be) (?:just )?between (?:us|you and me|me and you|ourselves|the two of us))\b/,
+    opened(
+      /(?:(?:just )?between (?:you and me|me and you|us|ourselves|these walls) (?:i|nobody|no one|we|none of)\b|(?:we|i) (?:can|could|will|shall) (?:keep|leave) (?:it|this|that|all this|all that) between (?:us|you and me|me and you|ourselves|the two of us)|(?:it|this|that) (?:can|could|may|shall) (?:just |all |easily )?(?:stay|remain|be kept|be) (?:just )?between (?:us|you and me|me and you|ourselves|the two of us))\b/,
+    ),
     {
       when: namesNoLimit,
       unless: /\b(?:not|feels?|felt|seems?|shift\w*) (?:between|something)\b|\bdifference\b/,
@@ -44,7 +47,9 @@ export const PLAIN_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.signs-them-all',
-    /^(?:look |okay |so |well |do not worry |and )*i (?:will|can|could|shall) (?:happily |gladly )?(?:stamp|sign|tick|mark)(?: you)?(?: off)?(?: for)? (?:all (?:eight|six|ten|of (?:them|it)|the \w+|your \w+|\w+)|every one|the (?:lot|rest|whole \w+|others)|them all|it all)\b(?: \w+){0,6}$/,
+    opened(
+      /i (?:will|can|could|shall) (?:happily |gladly )?(?:stamp|sign|tick|mark)(?: you)?(?: off)?(?: for)? (?:all (?:eight|six|ten|of (?:them|it)|the \w+|your \w+|\w+)|every one|the (?:lot|rest|whole \w+|others)|them all|it all)\b(?: \w+){0,6}$/,
+    ),
     {
       quality: 0,
       confidence: 0.8,
@@ -56,7 +61,7 @@ export const PLAIN_SLIP_RULES = [
     'SLIP',
     'slip.meets-outside',
     new RegExp(
-      `^(?:and |so |look |okay |then |well |maybe |how about |tell you what )*(?:let us|we (?:can|could|should|might|will)|shall we|why do not we|i (?:will|can|could) (?:take|meet|see) you|i will)\\b(?: (?!not\\b|never\\b|talk\\b|go back\\b|come back\\b|look\\b|think\\b|stay\\b|imagine\\b|say\\b|ask\\b)[a-z]+){0,8}? (?:(?:in|at|to|over|for|round) ${OUT})(?: instead| then| next time| next week| after(?:wards)?| together| sometime| one day)*$`,
+      `^${OPENING}(?:let us|we (?:can|could|should|might|will)|shall we|why do not we|i (?:will|can|could) (?:take|meet|see) you|i will)\\b(?: (?!not\\b|never\\b|talk\\b|go back\\b|come back\\b|look\\b|think\\b|stay\\b|imagine\\b|say\\b|ask\\b)[a-z]+){0,8}? (?:(?:in|at|to|over|for|round) ${OUT})(?: instead| then| next time| next week| after(?:wards)?| together| sometime| one day)*$`,
     ),
     {
       quality: 0,
@@ -70,7 +75,9 @@ export const PLAIN_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.drives-home',
-    /^(?:and |so |look |okay |well |come on |here )*(?:i (?:will|can|could|am happy to|am going to|would happily) (?:give you a (?:ride|lift)|(?:drive|run|drop) you (?:home|back|there|off|to (?:the|your) \w+))|let me (?:give you a (?:ride|lift)|(?:drive|run|drop) you (?:home|back|there)))\b/,
+    opened(
+      /(?:i (?:will|can|could|am happy to|am going to|would happily) (?:give you a (?:ride|lift)|(?:drive|run|drop) you (?:home|back|there|off|to (?:the|your) \w+))|let me (?:give you a (?:ride|lift)|(?:drive|run|drop) you (?:home|back|there)))\b/,
+    ),
     {
       quality: 0,
       confidence: 0.85,
@@ -97,7 +104,9 @@ export const PLAIN_SLIP_RULES = [
   rule(
     'SLIP',
     'slip.my-friend',
-    /^(?:and |but |you know |well |honestly |yeah |to me )*(?:i (?:do )?(?:think of|see|consider|regard|look on|count) you (?:now )?(?:more )?(?:as |like )?(?:more )?(?:as |like )?(?:a |an |my )(?:\w+ )?(?:friend|mate|pal|sister|brother|daughter|son)\b|you are (?:more |not a client ).{0,12}\b(?:a|my) friend\b)/,
+    opened(
+      /(?:i (?:do )?(?:think of|see|consider|regard|look on|count) you (?:now )?(?:more )?(?:as |like )?(?:more )?(?:as |like )?(?:a |an |my )(?:\w+ )?(?:friend|mate|pal|sister|brother|daughter|son)\b|you are (?:more |not a client ).{0,12}\b(?:a|my) friend\b)/,
+    ),
     {
       quality: 0,
       confidence: 0.85,

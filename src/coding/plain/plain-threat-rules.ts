@@ -1,4 +1,5 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
+import { opened } from './opening.ts'
 
 const AUTHORITY =
   '(?:social (?:services|work|care)|child protection|the (?:police|council|authorities|school|hospital|social worker|health visitor)|the health visitor|safeguarding|your (?:gp|doctor|health visitor|social worker|mum|dad|parents|school|boss|probation officer)|my (?:supervisor|manager|boss)|probation)'
@@ -15,7 +16,9 @@ export const PLAIN_THREAT_RULES = [
   rule(
     'CONF',
     'confrontation.threat',
-    /^(?:well |look |so |but |and |now |then )*(?:(?:if you (?:will not|do not|can not|refuse to|keep refusing to|are not going to)(?: even| start| now)?|unless you(?: start| now)?) (?:tell me|talk(?: to me)?|answer(?: me)?|speak(?: to me)?|open up|say (?:it|something|what)|explain|cooperate|co-operate|be honest)\b.{0,40}\b(?:i|we) (?:will|am going to|shall|have|need|must|would)(?: just)? ?(?:have to |need to |got to |be forced to |to )?(?:report|tell|inform|call|ring|phone|contact|write to|refer|let (?:your|the|them)|note|put|end|stop)\b|(?:i|we) (?:will|am going to|shall|must) (?:have to |need to |be forced to )?(?:report|tell|inform|call|ring|phone|contact|write to|refer)\b.{1,40}\b(?:if you (?:will not|do not|can not|refuse to|are not going to)|unless you) (?:tell me|talk(?: to me)?|answer(?: me)?|speak to me|open up|explain|cooperate|be honest with me)\b)/,
+    opened(
+      /(?:(?:if you (?:will not|do not|can not|refuse to|keep refusing to|are not going to)(?: even| start| now)?|unless you(?: start| now)?) (?:tell me|talk(?: to me)?|answer(?: me)?|speak(?: to me)?|open up|say (?:it|something|what)|explain|cooperate|co-operate|be honest)\b.{0,40}\b(?:i|we) (?:will|am going to|shall|have|need|must|would)(?: just)? ?(?:have to |need to |got to |be forced to |to )?(?:report|tell|inform|call|ring|phone|contact|write to|refer|let (?:your|the|them)|note|put|end|stop)\b|(?:i|we) (?:will|am going to|shall|must) (?:have to |need to |be forced to )?(?:report|tell|inform|call|ring|phone|contact|write to|refer)\b.{1,40}\b(?:if you (?:will not|do not|can not|refuse to|are not going to)|unless you) (?:tell me|talk(?: to me)?|answer(?: me)?|speak to me|open up|explain|cooperate|be honest with me)\b)/,
+    ),
     { confidence: 0.85, whole: true },
   ),
   rule(
@@ -29,7 +32,9 @@ export const PLAIN_THREAT_RULES = [
   rule(
     'STR',
     'structure.attendance-told',
-    /^(?:and |so |but |well |yeah |okay )*(?:(?:i|we) (?:only |do |just )*(?:have to|must|need to|would have to|am obliged to|will have to|would|will|only)? ?(?:tell|let|inform|report to|write to) (?:probation|hr|the (?:court|school|college|service|university|clinic|team|office|judge|job ?centre)|your (?:probation )?(?:officer|worker|tutor|gp|school|college))(?: know)? (?:only )?(?:if|when|that|whether) you (?:do not |did not |have not |miss |missed |have |stop )?(?:attend\w*|come|came|turn(?:ed)? up|show(?:ed)? up|miss\w*|two|sessions?|coming|been|a session)\b|(?!you\b|i\b|it\b|that\b|everyone\b|nobody\b|what\b|who\b|how\b)(?:the |your |my )?\w+ (?:only |just )?(?:hears?|gets? told|is told|gets? to (?:know|hear)|only knows|will hear|will be told)(?: only)? (?:that|whether|if) you (?:have )?(?:turned up|came|come|were here|attended|attend|showed up|turn up|been|are here)(?: (?:and|but|not|nothing|no|that)\b.*)?$|i (?:will |can )?(?:stamp|sign) (?:your|the) (?:card|sheet|form|slip|book|paper)(?: for you)? (?:(?:each|every) (?:time|week|session)(?: you (?:come|are here))?|(?:at|when we get to) the end(?: of (?:each|every|the|our) (?:session|hour|time))?)$)/,
+    opened(
+      /(?:(?:i|we) (?:only |do |just )*(?:have to|must|need to|would have to|am obliged to|will have to|would|will|only)? ?(?:tell|let|inform|report to|write to) (?:probation|hr|the (?:court|school|college|service|university|clinic|team|office|judge|job ?centre)|your (?:probation )?(?:officer|worker|tutor|gp|school|college))(?: know)? (?:only )?(?:if|when|that|whether) you (?:do not |did not |have not |miss |missed |have |stop )?(?:attend\w*|come|came|turn(?:ed)? up|show(?:ed)? up|miss\w*|two|sessions?|coming|been|a session)\b|(?!you\b|i\b|it\b|that\b|everyone\b|nobody\b|what\b|who\b|how\b)(?:the |your |my )?\w+ (?:only |just )?(?:hears?|gets? told|is told|gets? to (?:know|hear)|only knows|will hear|will be told)(?: only)? (?:that|whether|if) you (?:have )?(?:turned up|came|come|were here|attended|attend|showed up|turn up|been|are here)(?: (?:and|but|not|nothing|no|that)\b.*)?$|i (?:will |can )?(?:stamp|sign) (?:your|the) (?:card|sheet|form|slip|book|paper)(?: for you)? (?:(?:each|every) (?:time|week|session)(?: you (?:come|are here))?|(?:at|when we get to) the end(?: of (?:each|every|the|our) (?:session|hour|time))?)$)/,
+    ),
     { confidence: 0.8, whole: true, unless: /\bin trouble\b|\b(?:everything|what) you say\b/ },
   ),
 ]

@@ -1,8 +1,7 @@
 import { FEELING_ADJECTIVE } from '#coding/feelings-lexicon.ts'
-import { rule, type ThoughtInPlace } from '#coding/rule.ts'
-
-const OPENING = '(?:and |yeah |okay |well |so |honestly |for what it is worth |i think |you know )*'
-const isTold = ({ reading }: ThoughtInPlace): boolean => !reading.asks
+import { rule } from '#coding/rule.ts'
+import { isTold } from './is-told.ts'
+import { OPENING, opened } from './opening.ts'
 
 /** Belief, fellow feeling, and a way of being asked about as one that could be laid down. @source clinical reference B3, VAL, OQ */
 export const PLAIN_WARMTH_RULES = [
@@ -32,8 +31,16 @@ export const PLAIN_WARMTH_RULES = [
   ),
   rule(
     'SR',
+    'reflection.what-happens',
+    opened(/what happens is (?:that )?(?:you|it|he|she|they|nobody|everyone)\b/),
+    { when: isTold, confidence: 0.7, whole: true },
+  ),
+  rule(
+    'SR',
     'reflection.done-so-fast',
-    /^(?:and |so |but )*you (?:offered|gave|handed|passed|signed|said|answered|moved|stepped|turned|took) (?!up\b|in\b)(?:\w+ ){0,6}so (?:fast|quickly|quick|readily|lightly)(?: just (?:then|now))?$/,
+    opened(
+      /you (?:offered|gave|handed|passed|signed|said|answered|moved|stepped|turned|took) (?!up\b|in\b)(?:\w+ ){0,6}so (?:fast|quickly|quick|readily|lightly)(?: just (?:then|now))?$/,
+    ),
     { when: isTold, confidence: 0.7, whole: true, unless: /\b(?:me|too|wrong|never)\b/ },
   ),
 ]

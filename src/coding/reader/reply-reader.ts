@@ -8,6 +8,7 @@ import type { Finding } from '#coding/rule.ts'
 import { situationOf } from '#coding/situation.ts'
 import type { TurnContext } from '#coding/spoken-turn.ts'
 import { readByRules } from '#coding/thought-reader.ts'
+import { withoutDoubtedHarm } from './doubted-harm.ts'
 import { likelyCodes, likelyKinds } from './likely-codes.ts'
 import { mainAct } from './main-act.ts'
 import { readThoughts } from './read-thoughts.ts'
@@ -29,7 +30,9 @@ export const replyReader =
     const form = replyForm(text, context)
     const likely = likelyCodes(model.thought, thoughts, situation, form)
     const kind = mainAct(likelyKinds(model.reply, thoughts, likely, situation, form), thoughts)
-    const weighed = readThoughts({ thoughts, likely, kind, situation, form }, model)
+    const weighed = readThoughts({ thoughts, likely, kind, situation, form }, model).map(
+      (each, at) => withoutDoubtedHarm(each, readings[at]?.line ?? ''),
+    )
     const read = weighed.map((each, position) =>
       thoughts[position]?.isUncoded
         ? each
