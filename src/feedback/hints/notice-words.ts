@@ -33,7 +33,7 @@ const NOTICES: Readonly<Record<MomentKind, Words>> = {
   withdrawing: (name, quote) =>
     `${name} has stepped back since something you said, and now there is ${ended(quote)} What was there a few replies ago that is missing?`,
   'testing-repair': (name, quote) =>
-    `Something was owned between you, and ${name} is finding out whether it holds. Now there is ${ended(quote)} What would show that it does, without a new idea?`,
+    `You have begun to mend something, and ${name} is finding out whether it holds. Now there is ${ended(quote)} What would show that it does, without a new idea?`,
   'mending-due': (_, quote) =>
     `Something before ${quote} asks to be put right. Which part of it can be owned here?`,
   'push-back': (name, quote) =>

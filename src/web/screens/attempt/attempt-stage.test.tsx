@@ -93,6 +93,16 @@ describe('An attempt', () => {
     expect(screen.getAllByRole('button', { name: 'Hint' })).toHaveLength(1)
   })
 
+  test("gives a hint in the author's sentence alone: what the moment calls for stays with the server", async () => {
+    desk.says('POST /api/attempts/a1/hint', { hint: 'Listen first.', view: ATTEMPT })
+    enter({}, { hints: true })
+    await press('Hint')
+    const [hint] = announced().filter((words) => words?.includes('From the third chair'))
+    expect(hint).toBe('From the third chair: Listen first.')
+    expect(screen.queryByRole('button', { name: 'What kind of reply?' })).toBeNull()
+    expect(desk.asked.map(({ what }) => what)).toEqual(['POST /api/attempts/a1/hint'])
+  })
+
   test('says in a pause what becomes of the time', () => {
     enter({ phase: 'paused', deadlineAt: NINE + 30 * MINUTE_MS })
     expect(screen.getByRole('main').textContent).toContain('time limit of the exercise goes on')
