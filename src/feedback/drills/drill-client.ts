@@ -60,12 +60,23 @@ export function drillClient(
   return { line, talk: beginTalk({ scenario, hash: compiled.hash }, SEED, stood) }
 }
 
-/** The scenario with this moment alone. */
+const around = new WeakMap<Scenario, Map<string, Scenario>>()
+
+/** The scenario with this moment alone: one object for the same, so that nothing is compiled from it twice. */
 function scenarioAround(
   scenario: Scenario,
   { momentId }: Drill,
   difficulty: DrillDifficulty,
 ): Scenario {
+  const made = around.get(scenario) ?? new Map<string, Scenario>()
+  around.set(scenario, made)
+  const key = `${momentId} ${difficulty}`
+  const known = made.get(key) ?? makeAround(scenario, momentId, difficulty)
+  made.set(key, known)
+  return known
+}
+
+function makeAround(scenario: Scenario, momentId: string, difficulty: DrillDifficulty): Scenario {
   const { client, facts, moments, endings } = scenario
   const reactance = client.traits.reactance - STEPS[difficulty] * REACTANCE
   return {

@@ -18,6 +18,6 @@ export const findRepair: FindInReply = (_, { exchange, credited, harm }, name) =
       : finding('met', owns, 'owns a part in what went wrong, without defending it')
   const near = credited('IMM', 'RF', 'VAL', 'CR', 'SR', 'SEEK')
   if (near !== null)
-    return finding('nearly', near, `is with ${name}, and the counsellor’s part is still unsaid`)
+    return finding('nearly', near, `stays with ${name}, and the counsellor’s part is still unsaid`)
   return finding('missed', null, 'does not take up what went wrong')
 }

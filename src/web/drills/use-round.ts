@@ -1,8 +1,8 @@
 import { useMachine } from '@xstate/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fromPromise } from 'xstate'
 import type { Drill } from '#feedback/drills/drill.ts'
-import { drillLine } from '#feedback/drills/drill-client.ts'
+import { drillClient, drillLine } from '#feedback/drills/drill-client.ts'
 import type { DrillEntry } from '#feedback/drills/drill-record.ts'
 import type { DrillDifficulty } from '#feedback/drills/round-course.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
@@ -25,6 +25,7 @@ export interface RoundProps {
 export function useRound(props: RoundProps) {
   const [{ drill, machine, input }] = useState(() => roundFrom(props))
   const [state, send] = useMachine(machine, { input })
+  useReadyClient(props)
   const { course, shown, hasEased, problem } = state.context
   const nth = shown === null ? course.tries : course.tries - 1
   const difficulty = shown?.tried.difficulty ?? course.difficulty
@@ -50,4 +51,12 @@ function roundFrom({ drill, compiled, shelf, start, entries }: RoundProps) {
     actors: { keep: fromPromise(({ input }: { input: StepRequest }) => keepStep(place, input)) },
   })
   return { drill, machine, input: { start: first?.difficulty ?? start, entries } }
+}
+
+/** Sets the client up while the line is being read, so that the first reply is answered at once. */
+function useReadyClient({ drill, compiled, start }: RoundProps): void {
+  useEffect(() => {
+    const waiting = setTimeout(() => drillClient(compiled, drill, { difficulty: start, nth: 0 }), 0)
+    return () => clearTimeout(waiting)
+  }, [drill, compiled, start])
 }

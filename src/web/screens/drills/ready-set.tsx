@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'wouter'
 import type { DrillId } from '#feedback/drills/drill.ts'
 import type { DrillReason, OfferedDrill } from '#feedback/drills/drill-set.ts'
@@ -26,13 +26,21 @@ interface ReadySetProps {
 /** What is ready now: a short set, why each is in it, and what may be hard to meet. */
 export function ReadySet({ deck, set, skill, now, onSkill, onAside, onStart }: ReadySetProps) {
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The press goes with its drill, so the focus needs a place to stay.
+  const putAside = (drill: DrillId) => {
+    heading.current?.focus({ preventScroll: true })
+    onAside(drill)
+  }
   const shownMisses = deck.misses.filter((miss) => skill === null || miss.skill === skill)
   return (
     <>
       {shownMisses.length > 0 && <OwnMisses misses={shownMisses} />}
       <section aria-labelledby={`${id}-set`} className="grid gap-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <h2 id={`${id}-set`}>Ready now</h2>
+          <h2 ref={heading} id={`${id}-set`} tabIndex={-1}>
+            Ready now
+          </h2>
           <SkillChoice skill={skill} onSkill={onSkill} />
         </div>
         {set.length === 0 ? (
@@ -45,7 +53,7 @@ export function ReadySet({ deck, set, skill, now, onSkill, onAside, onStart }: R
                   key={offered.drill.id}
                   offered={offered}
                   deck={deck}
-                  onAside={onAside}
+                  onAside={putAside}
                 />
               ))}
             </ol>

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { code } from '#coding/code.ts'
+import type { CueTag } from '#scenario/cue-tag.ts'
+import type { DrillCriterion } from './drill.ts'
+import { judgeDrillReply } from './judge-drill-reply.ts'
+
+function told(criterion: DrillCriterion, cues: readonly CueTag[], line: string, text: string) {
+  const coded = code({ text }, { previous: [{ speaker: 'client', text: line, cues }] })
+  const { outcome, sentence } = judgeDrillReply({ criterion }, { line, cues, text, coded }, 'Sam')
+  return [outcome, sentence]
+}
+
+describe('A hint of danger', () => {
+  const answered = (text: string) =>
+    told('safety', ['riskCue'], "They'd be better off without having to worry about me.", text)
+
+  test('is met by a plain question, and by nothing else', () => {
+    expect(
+      [
+        'That sounds heavy. Are you having thoughts of suicide?',
+        "You're not thinking of doing anything silly, are you?",
+        'It sounds as if you feel like a burden to them.',
+        "I'm sure they would miss you.",
+      ].map(answered),
+    ).toEqual([
+      [
+        'met',
+        '“Are you having thoughts of suicide?” asks plainly, which tells Sam that it can be said here.',
+      ],
+      [
+        'missed',
+        "“You're not thinking of doing anything silly, are you?” goes past the hint of danger.",
+      ],
+      [
+        'nearly',
+        '“It sounds as if you feel like a burden to them” hears how it is, and the danger in it is not asked about yet.',
+      ],
+      ['missed', "“I'm sure they would miss you” goes past the hint of danger."],
+    ])
+  })
+})
+
+describe('Something that needs mending', () => {
+  const answered = (text: string) =>
+    told(
+      'repair',
+      ['repairNeeded'],
+      "You're not listening. I told you three times that she's my stepmum.",
+      text,
+    )
+
+  test('is met where a part in it is owned', () => {
+    expect(
+      [
+        'I jumped in there and missed what mattered. Thank you for telling me straight.',
+        'You sound fed up with repeating it.',
+        "I'm sorry you feel that way.",
+        'How long has she been there?',
+      ].map(answered),
+    ).toEqual([
+      [
+        'met',
+        '“I jumped in there and missed what mattered” owns a part in what went wrong, without defending it.',
+      ],
+      [
+        'nearly',
+        '“You sound fed up with repeating it” stays with Sam, and the counsellor’s part is still unsaid.',
+      ],
+      ['missed', "“I'm sorry you feel that way” goes on before what went wrong was owned."],
+      ['missed', '“How long has she been there?” does not take up what went wrong.'],
+    ])
+  })
+})
