@@ -68,6 +68,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   'DELETE /api/comments/:comment': 'marker instructor administrator',
   'GET /api/exercises/:exercise/agreement': 'marker instructor administrator',
   'POST /api/exercises/:exercise/re-scoring': 'instructor administrator',
+  'GET /api/exercises/:exercise/re-scoring': 'instructor administrator',
   'POST /api/exercises/:exercise/re-scoring/keep': 'instructor administrator',
   'GET /api/exercises/:exercise/release': 'instructor administrator',
   'POST /api/exercises/:exercise/release': 'instructor administrator',

@@ -299,6 +299,13 @@ export const MARKING_ROUTES = {
     access: INSTRUCTORS,
     answer: rescoringSchema,
   },
+  'GET /api/exercises/:exercise/re-scoring': {
+    summary: 'How many attempts a preview that is under way has read; null where none is',
+    access: INSTRUCTORS,
+    answer: z.object({
+      underWay: z.object({ done: z.number(), of: z.number() }).nullable(),
+    }),
+  },
   'POST /api/exercises/:exercise/re-scoring/keep': {
     summary: 'Keep the proposals of a preview; human marks and whatever is released stay',
     access: INSTRUCTORS,

@@ -12,7 +12,7 @@ import { type MarkedAttempt, markedAttempt, type StaffAt, staffRole } from './ma
 import { markingQueue } from './marking-queue.ts'
 import { markingView } from './marking-view.ts'
 import { comeIn, othersAtWork } from './presence.ts'
-import { rescoredExercise } from './re-scored.ts'
+import { type RescoringStep, rescoredExercise } from './re-scored.ts'
 import { keepForCertain } from './re-scoring-job.ts'
 import { rescoringPreview } from './re-scoring-preview.ts'
 import { saveMarks } from './save-marks.ts'
@@ -22,6 +22,8 @@ import { talkOfAttempt } from './talk-of-attempt.ts'
 
 export const markingHandlers = (services: Services): Handlers<typeof MARKING_ROUTES> => {
   const { kysely } = services.database
+  /** previews under way, by exercise */
+  const underWay = new Map<string, RescoringStep>()
   const by = (at: StaffAt, person: Person) => ({
     person,
     memberId: at.member?.id ?? null,
@@ -107,10 +109,18 @@ export const markingHandlers = (services: Services): Handlers<typeof MARKING_ROU
     'GET /api/exercises/:exercise/agreement': async ({ at }) =>
       success(await exerciseAgreement(services, at.exercise)),
 
-    'POST /api/exercises/:exercise/re-scoring': async ({ at }) =>
-      success(
-        rescoringPreview(await rescoredExercise(services, at.exercise), at.member?.id ?? null),
-      ),
+    'POST /api/exercises/:exercise/re-scoring': async ({ at: { exercise, member } }) => {
+      const told = (step: RescoringStep) => underWay.set(exercise.id, step)
+      try {
+        const rescored = await rescoredExercise(services, exercise, told)
+        return success(rescoringPreview(rescored, member?.id ?? null))
+      } finally {
+        underWay.delete(exercise.id)
+      }
+    },
+
+    'GET /api/exercises/:exercise/re-scoring': async ({ at }) =>
+      success({ underWay: underWay.get(at.exercise.id) ?? null }),
 
     'POST /api/exercises/:exercise/re-scoring/keep': async ({ at, person, body }) =>
       keepForCertain(services, at.exercise, person, body.preview),

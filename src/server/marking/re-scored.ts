@@ -28,15 +28,26 @@ export interface RescoredExercise {
   readonly preview: string
 }
 
-/** Reads every attempt of an exercise anew and compares. Changes nothing; lets others be answered between two. */
+/** How many attempts have been read of how many. */
+export interface RescoringStep {
+  readonly done: number
+  readonly of: number
+}
+
+/**
+ * Reads every attempt of an exercise anew and compares. Changes nothing; lets others be answered between two.
+ * @param onStep told before each attempt
+ */
 export async function rescoredExercise(
   services: Services,
   exercise: ExerciseTables['exercises'],
+  onStep: (step: RescoringStep) => void = () => {},
 ): Promise<RescoredExercise> {
   const { settings, attempts } = await exerciseMarking(services, exercise)
   const changed: RescoredAttempt[] = []
   const notScored: AttemptInMarking[] = []
-  for (const each of attempts) {
+  for (const [done, each] of attempts.entries()) {
+    onStep({ done, of: attempts.length })
     const talk = await talkOfAttempt(services, { attempt: each.attempt, exercise })
     if (talk === null) {
       notScored.push(each)

@@ -12,6 +12,7 @@ import {
   type SeededAttempt,
   show,
 } from './marked-course.fixture.ts'
+import { type RescoringStep, rescoredExercise } from './re-scored.ts'
 
 const open: MarkedCourse[] = []
 
@@ -78,6 +79,25 @@ describe.each(ENGINES)('A re-scoring on $name', ({ fresh }) => {
     ])
     const actions = [await auditOf(all, 'attempt-1'), await auditOf(all, 'attempt-2')]
     expect(actions.map((each) => each.includes('re-scoring.kept'))).toEqual([false, true])
+  })
+
+  test('a re-scoring tells how far it is; of none that is over anything is said', async () => {
+    const { ines, site } = await course({}, [{}, {}, {}])
+    const exercise = await site.services.database.kysely
+      .selectFrom('exercises')
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    const steps: RescoringStep[] = []
+    await rescoredExercise(site.services, exercise, (step) => steps.push(step))
+    expect(steps).toEqual([
+      { done: 0, of: 3 },
+      { done: 1, of: 3 },
+      { done: 2, of: 3 },
+    ])
+    await ines.ask('POST /api/exercises/exercise/re-scoring')
+    expect((await ines.ask('GET /api/exercises/exercise/re-scoring')).body).toEqual({
+      underWay: null,
+    })
   })
 
   test('a re-scoring keeps to itself what it would change where no marks are whole yet', async () => {

@@ -24,6 +24,8 @@ export interface PretendServer {
   readonly answers: <K extends Key>(key: K, answer: Says<K>) => readonly AskedOf<K>[]
   readonly refuses: (key: Key, code: ApiRefusal) => void
   readonly isGone: (key: Key) => void
+  /** its answer is still being worked on */
+  readonly isAtWork: (key: Key) => void
   /** the account library’s own sign-in */
   readonly signsIn: (isKnown: (email: string, password: string) => boolean) => void
   readonly signsOut: () => void
@@ -66,6 +68,7 @@ export function pretendServer(): PretendServer {
       return asked
     },
     refuses: (key, code) => server.use(handler(key, () => refusal(code))),
+    isAtWork: (key) => server.use(handler(key, () => new Promise<never>(() => {}))),
     isGone: (key) => server.use(handler(key, () => HttpResponse.error())),
     signsIn: (isKnown) =>
       server.use(

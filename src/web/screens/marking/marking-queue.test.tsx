@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { OwnPlace } from '#contract/api/own-place.schema.ts'
 import { exerciseSettingsSchema } from '#course/exercise-settings.schema.ts'
@@ -186,6 +186,7 @@ describe('Giving back', () => {
 
 test('every change of a re-scoring is listed before it is kept', async () => {
   await open(QUEUE, 'instructor')
+  server.answers('GET /api/exercises/:exercise/re-scoring', { underWay: null })
   server.answers('POST /api/exercises/:exercise/re-scoring', {
     preview: 'these-changes',
     coder: 'trained-7',
@@ -230,6 +231,19 @@ test('every change of a re-scoring is listed before it is kept', async () => {
   await press('Keep these changes')
   await waitFor(() => expect(screen.getByText('One proposal is now as listed.').tagName).toBe('P'))
   expect(kept.map(({ body }) => body)).toEqual([{ preview: 'these-changes' }])
+})
+
+test('a re-scoring says how far it is, and can be called off', async () => {
+  await open(QUEUE, 'instructor')
+  server.answers('GET /api/exercises/:exercise/re-scoring', { underWay: { done: 120, of: 500 } })
+  server.isAtWork('POST /api/exercises/:exercise/re-scoring')
+  await press('See what would change')
+  const bar = await screen.findByLabelText<HTMLProgressElement>('120 of 500 attempts read anew')
+  expect([bar.value, bar.max]).toEqual([120, 500])
+  await press('Cancel')
+  await screen.findByText('Called off. Nothing was changed.')
+  const section = screen.getByRole('region', { name: 'Re-scoring' })
+  expect(within(section).queryAllByRole('alert')).toEqual([])
 })
 
 test('an exercise in which nothing was submitted says so', async () => {

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Answered } from '#web/api/ask.ts'
 import { useAct } from '#web/course/course-query.tsx'
 import { Trouble } from '#web/course/trouble.tsx'
 import { Button } from '#web/design/button.tsx'
 import { RescoredAttempt } from './re-scored-attempt.tsx'
+import { RescoringProgress } from './re-scoring-progress.tsx'
 
 export type Rescoring = Answered<'POST /api/exercises/:exercise/re-scoring'>
 
@@ -13,12 +14,17 @@ export function RescoringSection({ exercise }: { readonly exercise: string }) {
   const keeping = useAct('POST /api/exercises/:exercise/re-scoring/keep')
   const [preview, setPreview] = useState<Rescoring | null>(null)
   const [said, setSaid] = useState<string | null>(null)
+  const calledOff = useRef(new AbortController())
   const look = async () => {
     if (looking.isActing) return
     setSaid(null)
     keeping.forgetFailure()
-    const looked = await looking.act({ params: { exercise } })
-    if (looked.ok) setPreview(looked.value)
+    calledOff.current = new AbortController()
+    const { signal } = calledOff.current
+    const looked = await looking.act({ params: { exercise }, signal })
+    if (signal.aborted) {
+      setSaid('Called off. Nothing was changed.')
+    } else if (looked.ok) setPreview(looked.value)
   }
   const keep = async (of: Rescoring) => {
     if (keeping.isActing) return
@@ -40,12 +46,15 @@ export function RescoringSection({ exercise }: { readonly exercise: string }) {
         Has the observer of today read every attempt anew, and lists what it would propose
         otherwise. Human marks stay, and so does whatever is given back.
       </p>
-      <Trouble failure={looking.failure} />
+      <Trouble failure={said === null ? looking.failure : null} />
       <p>
         <Button onClick={() => void look()}>See what would change</Button>
       </p>
+      {looking.isActing && (
+        <RescoringProgress exercise={exercise} onCancel={() => calledOff.current.abort()} />
+      )}
       <p role="status" className="empty:hidden">
-        {looking.isActing ? 'The attempts are being read anew.' : said}
+        {said}
       </p>
       {preview !== null && (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
