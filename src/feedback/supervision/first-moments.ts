@@ -1,11 +1,13 @@
 import type { Debrief, DebriefTurn, TurningPoint } from '#feedback/debrief.ts'
+import { namedReply } from './named-reply.ts'
 
 /** So many moments fit an hour of supervision and a page. @source judgement */
 export const MOMENTS_ON_A_SHEET = 2
 
 /**
- * The replies that a sheet begins with until the student chooses: the worst miss and the best opening, then other
- * turning points, then what the student reads otherwise than the observer, then what moved the client most.
+ * The replies that a sheet begins with until the student chooses: the one whose words they wrote down as the moment to
+ * go back to, the worst miss and the best opening, then other turning points, then what the student reads otherwise than
+ * the observer, then what moved the client most.
  * @returns indices of replies, two at most, in the order of the session
  */
 export function firstMoments(debrief: Debrief): readonly number[] {
@@ -16,7 +18,9 @@ export function firstMoments(debrief: Debrief): readonly number[] {
   const openings = indicesOf(
     debrief.turningPoints.filter(({ direction }) => direction === 'opened'),
   )
+  const named = namedReply(debrief)
   const ranked = [
+    ...(named === null ? [] : [named]),
     ...(worstMiss === undefined ? [] : [worstMiss]),
     ...openings,
     ...otherMisses,

@@ -7,6 +7,7 @@ import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { SKILLS } from '#scenario/skill.ts'
 import type { Verdict } from '#scoring/verdict.ts'
 import type { SelfRating } from '#simulation/journal.ts'
+import { namedReply } from './named-reply.ts'
 import { sheetAsText } from './sheet-as-text.ts'
 import { supervisionQuestion } from './supervision-question.ts'
 import { supervisionSheet } from './supervision-sheet.ts'
@@ -120,6 +121,16 @@ describe('A supervision sheet', () => {
     expect(supervisionSheet(turned, UNTOUCHED, null).moments.map(({ index }) => index)).toEqual([
       3, 5,
     ])
+  })
+
+  test.each([
+    ['The bit about stop drinking coffee', 3],
+    ['When I asked “Are YOU sleeping?”', 5],
+    ['Where I said you should', null],
+  ])('begins with the reply that the student quotes: %s', (replay, index) => {
+    expect(namedReply(looking({ replay }))).toBe(index)
+    const moments = supervisionSheet(looking({ replay }), UNTOUCHED, null).moments
+    expect(moments.filter((moment) => moment.index === index).length).toBe(index === null ? 0 : 1)
   })
 
   test('without turning points begins with what the student contested, then with the strongest move', () => {
