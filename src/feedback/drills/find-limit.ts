@@ -22,9 +22,12 @@ export const findLimit: FindInReply = (answer, { any }, name) => {
         )
   }
   const slip = any('SLIP')
-  if (slip !== null)
-    return finding('missed', slip, `steps over the line that ${name} was asking about`)
-  return finding('missed', any('RF', 'VAL', 'CR'), `leaves open what ${name} had asked of you`)
+  if (slip !== null) return finding('missed', slip, `steps over the line that ${name} was testing`)
+  return finding(
+    'missed',
+    any('RF', 'VAL', 'CR'),
+    `leaves the line unsaid that ${name} was testing`,
+  )
 }
 
 const PART_WORDS = {

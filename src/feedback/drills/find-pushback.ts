@@ -14,12 +14,19 @@ export const findPushback: FindInReply = (answer, { credited, any }, name) => {
       push,
       PUSHES[push.mark.code]?.(name) ?? 'adds pressure of its own',
     )
-  const gentle = credited('SR', 'OQ', 'ENC', 'STR', 'LIM')
+  const follows = credited('SR')
+  if (follows !== null)
+    return finding(
+      'nearly',
+      follows,
+      'follows the words, and what is behind the pushing back is not said yet',
+    )
+  const gentle = credited('OQ', 'ENC', 'STR', 'LIM')
   if (gentle !== null)
     return finding(
       'nearly',
       gentle,
-      `does not push, and what is fair in ${name}’s words is not said back yet`,
+      'does not push, and what is behind the pushing back is not said yet',
     )
   return finding('missed', any('SLIP', 'CQ', 'INFO'), `does not take up that ${name} pushed back`)
 }

@@ -86,9 +86,9 @@ describe('What is said of a reply', () => {
       ],
       [
         'missed',
-        '“Of course, here is my number, text me any time” steps over the line that Sam was asking about.',
+        '“Of course, here is my number, text me any time” steps over the line that Sam was testing.',
       ],
-      ['missed', '“The nights are long” leaves open what Sam had asked of you.'],
+      ['missed', '“The nights are long” leaves the line unsaid that Sam was testing.'],
     ])
   })
 
