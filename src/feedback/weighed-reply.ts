@@ -7,7 +7,7 @@ import type { EffectCause } from '#simulation/trace.ts'
 import { type ExemplarsHere, exemplarsMeasured, possibleWorth } from './exemplars-here.ts'
 import { clientsBeforeReplies } from './replayed-client.ts'
 import { type Stake, stakeOf, worthOf, worthOfCause } from './reply-worth.ts'
-import { type ReplyPlace, tryReply } from './tried-reply.ts'
+import { hearWords, type ReadWords, type ReplyPlace } from './tried-reply.ts'
 
 export type ClientWords = Extract<RecordedTurn, { readonly speaker: 'client' }>
 
@@ -52,6 +52,9 @@ const SAID: readonly EffectCause['cause'][] = [
   'open-question-run',
 ]
 
+/** No words, as the observer reads them. */
+const SILENCE: ReadWords = { coded: { kind: 'other', segments: [] }, topics: [] }
+
 function weigh(
   reply: FoldedReply,
   answers: ClientWords,
@@ -63,7 +66,7 @@ function weigh(
   const stake = stakeOf(answers.cues, codesOf(reply.coded))
   const exemplars = exemplarsMeasured(place, stake)
   const worth = worthOf(reply.trace, stake)
-  const silence = worthOf(tryReply('', place).trace, stake)
+  const silence = worthOf(hearWords(SILENCE, place).trace, stake)
   const causes = reply.trace.causes
     .filter(({ cause }) => SAID.includes(cause))
     .map((cause) => ({ cause, points: worthOfCause(cause, stake) }))

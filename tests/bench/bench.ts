@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { measureBundle } from './bundle.ts'
 import { measureCore, measureHostileFile, measureLint } from './core.ts'
+import { measureDebrief } from './debrief.ts'
 import type { Measurement } from './measurement.ts'
 import { measurePage } from './page.ts'
 import { rehearsedSessions } from './rehearsed-replies.ts'
@@ -15,7 +16,11 @@ const PORT = 4391
 const scenarios = join(PROJECT, 'scenarios')
 const sessions = rehearsedSessions(scenarios)
 const core = [...measureCore(sessions), ...measureHostileFile(), ...measureLint(scenarios)]
-const afterwards = [...measureRetry(sessions), ...measureReplay(sessions)]
+const afterwards = [
+  ...measureDebrief(sessions),
+  ...measureRetry(sessions),
+  ...measureReplay(sessions),
+]
 const server = await measureServer(PROJECT, PORT)
 try {
   const replies = sessions[0]?.folded.replies.map(({ text }) => text) ?? []
