@@ -62,7 +62,7 @@ export const PLAIN_FONDNESS_RULES = [
     'SLIP',
     'slip.draws-nearer',
     new RegExp(
-      `^${OPENING}(?:you (?:do )?look (?:so )?(?:lovely|beautiful|gorgeous|handsome|pretty|hot|sexy)\\b|you have (?:got )?(?:a |such )*(?:lovely|beautiful|gorgeous) (?:eyes|smile|voice)|i wish (?:that )?we (?:had|would) met\\b|i would (?:love|like) to be friends\\b|(?:let us|shall we|we can|i will|i would love to) (?:both )?(?:pray|hold hands)\\b|dear (?:lord|god)\\b)`,
+      `^${OPENING}(?:you (?:do )?look (?:so )?(?:lovely|beautiful|gorgeous|handsome|pretty|hot|sexy)\\b|you have (?:got )?(?:a |such )*(?:lovely|beautiful|gorgeous) (?:eyes|smile|voice)|i wish (?:that )?we (?:had|would) met\\b|i would (?:love|like) to be friends\\b|(?:let us|shall we|we can|i will|i would love to) (?:both )?(?:pray|hold hands)\\b|dear lord\\b)`,
     ),
     { unless: WITHHELD, quality: 0, confidence: 0.8, whole: true },
   ),

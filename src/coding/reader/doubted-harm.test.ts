@@ -18,9 +18,9 @@ const left = (findings: readonly Finding[], line = LINE) =>
 test.each([
   ['ADV', 0.4],
   ['CONF', 0.4],
+  ['SLIP', 0.4],
   ['DISM', 0.6],
   ['ASSM', 0.6],
-  ['SLIP', 0.6],
 ] as const)('%s that was only learned is told from %d on', (code, least) => {
   const sure = [finding(code, least)]
   expect(left(sure)).toEqual({ findings: sure, isUnsure: false })
