@@ -57,6 +57,21 @@ describe('Web server', () => {
     expect(await get('/practise/e04-friend-request', { accept: 'text/html' })).toEqual(page)
   })
 
+  test('has a brief fetch its own scenario along with the page', async () => {
+    const links = (rel: string) =>
+      `<link rel="${rel}" as="fetch" href="/assets/scenarios/sam-1a.json">`
+    const built = join(folder, 'with-scenarios')
+    mkdirSync(built)
+    writeFileSync(join(built, 'index.html'), `<head>${links('later')}</head>`)
+    const app = createApp({ siteFolder: built })
+    const at = async (path: string) => (await app.request(path)).text()
+    expect([await at('/practise/sam'), await at('/practise/eve'), await at('/')]).toEqual([
+      `<head>${links('preload')}</head>`,
+      `<head>${links('later')}</head>`,
+      `<head>${links('later')}</head>`,
+    ])
+  })
+
   test('tells the worker that keeps the app which page it is sent, and has it checked for a newer one', async () => {
     writeFileSync(join(site, 'sw.js'), '(function(){})()')
     const { body, ...answer } = await get('/sw.js')

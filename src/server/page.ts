@@ -16,7 +16,18 @@ const SCENARIO_PRELOAD = /<link[^>]*\/assets\/scenarios\/[^>]*>/g
 export const page = (siteFolder: string, knows: WhatPageKnows) => async (context: Context) => {
   const told = await toldPage(siteFolder, knows)
   if (told === null) return context.notFound()
-  return context.html(GRADED.test(context.req.path) ? told.replaceAll(SCENARIO_PRELOAD, '') : told)
+  const { path } = context.req
+  return context.html(
+    GRADED.test(path) ? told.replaceAll(SCENARIO_PRELOAD, '') : withScenarioFirst(told, path),
+  )
+}
+
+/** Whoever opens a brief waits for its scenario before all others. */
+function withScenarioFirst(html: string, path: string): string {
+  const id = /^\/practise\/([a-z0-9-]+)$/.exec(path)?.[1]
+  if (id === undefined) return html
+  const link = `as="fetch" href="/assets/scenarios/${id}-`
+  return html.replace(`rel="later" ${link}`, `rel="preload" ${link}`)
 }
 
 /**

@@ -243,7 +243,11 @@ test('a re-scoring says how far it is, and can be called off', async () => {
   await press('Cancel')
   await screen.findByText('Called off. Nothing was changed.')
   const section = screen.getByRole('region', { name: 'Re-scoring' })
-  expect(within(section).queryAllByRole('alert')).toEqual([])
+  expect(
+    within(section)
+      .queryAllByRole('alert')
+      .map(({ textContent }) => textContent),
+  ).toEqual([''])
 })
 
 test('an exercise in which nothing was submitted says so', async () => {
