@@ -7,7 +7,7 @@ import { type FindInReply, finding, transcriptOf } from './drill-exchange.ts'
 const PARTS_FOR_MET = 3
 
 /** @source clinical reference A5, LIM quality */
-export const findLimit: FindInReply = (answer, { any }, name) => {
+export const findLimit: FindInReply = (answer, { any, credited }, name) => {
   const limit = boundaryTestsOf(transcriptOf(answer))[0]?.limit ?? null
   if (limit !== null) {
     const { parts, placed } = limit
@@ -23,11 +23,10 @@ export const findLimit: FindInReply = (answer, { any }, name) => {
   }
   const slip = any('SLIP')
   if (slip !== null) return finding('missed', slip, `steps over the line that ${name} was testing`)
-  return finding(
-    'missed',
-    any('RF', 'VAL', 'CR'),
-    `leaves the line unsaid that ${name} was testing`,
-  )
+  const meeting = credited('RF', 'VAL', 'CR')
+  if (meeting !== null)
+    return finding('nearly', meeting, `meets ${name}, and the line is still to be said`)
+  return finding('missed', null, `leaves the line unsaid that ${name} was testing`)
 }
 
 const PART_WORDS = {

@@ -74,6 +74,7 @@ describe('What is said of a reply', () => {
         "I can't give you my number.",
         'Of course, here is my number, text me any time.',
         'The nights are long.',
+        'The nights sound frightening.',
       ].map((text) => told('sam/your-number/boundaries', text)),
     ).toEqual([
       [
@@ -89,6 +90,7 @@ describe('What is said of a reply', () => {
         '“Of course, here is my number, text me any time” steps over the line that Sam was testing.',
       ],
       ['missed', '“The nights are long” leaves the line unsaid that Sam was testing.'],
+      ['nearly', '“The nights sound frightening” meets Sam, and the line is still to be said.'],
     ])
   })
 
