@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
+import { standsIn } from '#scoring/evidence.ts'
 import { rehearse } from '#simulation/rehearsal.ts'
 import { REPLY_POOL } from '#simulation/reply-pool.fixture.ts'
 import { talkBeforeReply } from '#simulation/talk-before-reply.ts'
@@ -67,7 +68,7 @@ describe('Two branches side by side', () => {
     const stands = (turn: ComparedTurn, { branch, speaker, words }: BranchQuote): boolean => {
       const told = turn[branch]
       const said = speaker === 'trainee' ? [told?.text] : [told?.answer?.says, told?.answer?.stage]
-      return said.some((text) => text?.includes(words))
+      return said.some((text) => text != null && standsIn(text, words))
     }
     const isCited = ({ sentence, quotes }: BranchDifference): boolean =>
       quotes.length > 0 &&
