@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import app from '#web/app.tsx?raw'
 import { TUTORS_LINK } from '#web/scenarios/open-levels.ts'
 import gradedScreens from '#web/screens/graded-screens.tsx?raw'
+import laterScreens from '#web/screens/later-screens.tsx?raw'
 import { isPracticeAddress } from './is-practice-address.ts'
 
 /** Every address that a file of routes names, each parameter filled in. */
@@ -12,7 +13,7 @@ const addressesIn = (routes: string): readonly string[] =>
 
 describe('An address of practice', () => {
   test('is every one that the app shows without a server, but for Studio', () => {
-    const addresses = addressesIn(app)
+    const addresses = addressesIn(app + laterScreens)
     expect(addresses.filter((path) => !isPracticeAddress(path))).toEqual(['/studio'])
     expect(addresses.length).toBeGreaterThan(5)
   })
