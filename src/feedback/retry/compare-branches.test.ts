@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SILENCE } from '#feedback/quote-for.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { standsIn } from '#scoring/evidence.ts'
@@ -68,7 +69,9 @@ describe('Two branches side by side', () => {
     const stands = (turn: ComparedTurn, { branch, speaker, words }: BranchQuote): boolean => {
       const told = turn[branch]
       const said = speaker === 'trainee' ? [told?.text] : [told?.answer?.says, told?.answer?.stage]
-      return said.some((text) => text != null && standsIn(text, words))
+      return said.some(
+        (text) => text != null && (words === SILENCE ? text.trim() === '' : standsIn(text, words)),
+      )
     }
     const isCited = ({ sentence, quotes }: BranchDifference): boolean =>
       quotes.length > 0 &&

@@ -89,7 +89,7 @@ function reasonOf(
 
 function reasonInWords({ branch, reply, cause }: Reason, name: string): string {
   const when = branch === 'retry' ? 'This time' : 'In the session'
-  return `${when}, ${becauseOf(cause, name)}: ${lastQuote(quoteFor(reply, cause))}`
+  return `${when}, ${becauseOf(cause, name, reply.coded)}: ${lastQuote(quoteFor(reply, cause))}`
 }
 
 const quoteOf = (
