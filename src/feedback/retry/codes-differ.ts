@@ -2,7 +2,7 @@ import { codeNames } from '#feedback/code-names.ts'
 import type { Note } from '#feedback/debrief.ts'
 import { listed } from '#feedback/listed.ts'
 import { notesOn } from '#feedback/notes.ts'
-import { firstWords } from '#scoring/evidence.ts'
+import { quoteFor } from '#feedback/quote-for.ts'
 import type { FoldedReply } from '#simulation/folded-session.ts'
 import type { BranchDifference, BranchQuote } from './branch-difference.ts'
 
@@ -59,7 +59,7 @@ const without = (some: readonly Note[], others: readonly Note[]): readonly Note[
 const quotesOf = (reply: FoldedReply, branch: BranchQuote['branch']): readonly BranchQuote[] => {
   const notes = firstNotes(reply)
   return notes.length === 0
-    ? [quoteOf(firstWords(reply.text), branch)]
+    ? [quoteOf(quoteFor(reply, null), branch)]
     : notes.map(({ quote }) => quoteOf(quote.trim(), branch))
 }
 
