@@ -1,5 +1,5 @@
 import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
-import type { CodedTurn } from '#coding/coded-turn.ts'
+import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ContextRule } from '#simulation/context-rules.ts'
 import type { EffectCause, RuleName } from '#simulation/trace.ts'
@@ -19,12 +19,21 @@ export function becauseOf(
   name: string,
   coded?: CodedTurn,
 ): string {
-  const wording = rule === 'base' ? WORDINGS[cause] : WORDINGS[rule]
+  const wording =
+    rule === 'base' ? (meetsTheFeeling(cause, coded) ? LIMIT : WORDINGS[cause]) : WORDINGS[rule]
   const isDiscounted = repeats >= REPEATED_FROM && rule === 'base' && HELPFUL.includes(cause)
   const again = isDiscounted ? ', though the same move had come just before' : ''
   const doubt = coded !== undefined && isDoubtedHarm(cause, coded) ? DOUBT : ''
   return `${wording(name)}${again}${doubt}`
 }
+
+const LIMIT: Wording = () => 'you said a limit'
+
+/** A limit may hold a word for the feeling that was too little to be a code of its own. */
+const meetsTheFeeling = (cause: EffectCause['cause'], coded: CodedTurn | undefined): boolean =>
+  cause === 'LIM' &&
+  coded !== undefined &&
+  marksOf(coded).some(({ code, limitParts }) => code === 'LIM' && limitParts?.includes('feeling'))
 
 const DOUBT = ', as far as the observer can tell'
 

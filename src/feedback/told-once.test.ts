@@ -37,3 +37,18 @@ test('a name keeps its capital', () => {
     'As with your reply 1, Sam held more back after it.',
   )
 })
+
+test('of two sentences that stand together and are said again, the second names no reply', () => {
+  const once = createToldOnce(transcript, 'Sam')
+  const of = (reply: number) =>
+    once(
+      ['Sam asked.', 'It helps to answer.'].map((text) =>
+        resting(text, RULE, { index: reply, quote: 'Okay.' }),
+      ),
+    ).map(({ text }) => text)
+  expect([of(0), of(1), of(2)]).toEqual([
+    ['Sam asked.', 'It helps to answer.'],
+    ['As with your reply 1, Sam asked.', 'Here too, it helps to answer.'],
+    ['As with your reply 2, Sam asked.', 'As with your reply 2, it helps to answer.'],
+  ])
+})

@@ -6,7 +6,7 @@ export type ToldOnce = (sentences: readonly FeedbackSentence[]) => readonly Feed
 
 /**
  * What was said of the same words already is left out; what is said again of other words names the reply it was said
- * of before, so that a habit is seen as one.
+ * of before, so that a habit is seen as one. A reply is named once among sentences that stand together.
  * @param name the name the client is called by
  */
 export function createToldOnce(transcript: readonly RecordedTurn[], name: string): ToldOnce {
@@ -14,8 +14,10 @@ export function createToldOnce(transcript: readonly RecordedTurn[], name: string
   // Words of the client belong to the reply that answers them.
   const replyAt = (index: number) =>
     transcript.filter((turn) => turn.speaker === 'trainee' && turn.index < index).length + 1
-  return (sentences) =>
-    sentences.flatMap((each) => {
+  const hereToo = new Set<string>()
+  return (sentences) => {
+    const namedHere = new Set<number>()
+    return sentences.flatMap((each) => {
       const reply = replyAt(each.quotes[0]?.index ?? -1)
       const before = said.get(each.text)
       if (before === undefined) {
@@ -25,8 +27,15 @@ export function createToldOnce(transcript: readonly RecordedTurn[], name: string
       if (before.of.includes(reply)) return []
       const named = nearest(reply, before)
       said.set(each.text, { of: [...before.of, reply], named: [...before.named, named] })
-      return [{ ...each, text: `As with your reply ${named}, ${continued(each.text, name)}` }]
+      const again = continued(each.text, name)
+      const isHereToo = namedHere.has(named) && !hereToo.has(each.text)
+      namedHere.add(named)
+      if (isHereToo) hereToo.add(each.text)
+      return [
+        { ...each, text: `${isHereToo ? 'Here too' : `As with your reply ${named}`}, ${again}` },
+      ]
     })
+  }
 }
 
 /** Of which replies a sentence was said, and which of them were named when it was said again. */
