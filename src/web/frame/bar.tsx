@@ -18,7 +18,7 @@ interface BarProps {
 export const Bar = ({ children, after, isCompact = false, support }: BarProps) => (
   <header className="no-print sticky top-0 z-20 border-hair border-b bg-paper">
     <div
-      className={`flex flex-wrap items-center py-2 sm:px-[clamp(1rem,4vw,2.5rem)] ${isCompact ? 'gap-0.5 px-2 sm:gap-3' : 'gap-2 px-4 sm:gap-6'}`}
+      className={`flex flex-wrap items-center py-2 sm:px-[clamp(1rem,4vw,2.5rem)] ${isCompact ? 'px-1 sm:gap-3' : 'gap-2 px-4 sm:gap-6'}`}
     >
       <Link
         href="/"
