@@ -29,7 +29,6 @@ const MISREAD: readonly ReadReply[] = [
   ],
   ["Could you text me when it's bad?", 'You can ring the service between nine and five.', 'STR'],
   ['I left him there.', "I'm not saying it's your fault.", ''],
-  ["I can't sleep.", 'You could try getting up at the same time every day.', 'ADV'],
   ['My brother calls me an idiot.', 'It hurts when he calls you an idiot.', 'CR RF'],
   ['My boss docked my pay.', "That wasn't fair on you.", 'CR'],
   ['Are you paid?', 'Fair thing to ask.', 'VAL'],

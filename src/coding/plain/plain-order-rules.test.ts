@@ -42,3 +42,29 @@ const NEIGHBOURS: readonly (readonly [client: string, reply: string, not: string
 test.each(NEIGHBOURS)('After "%s", "%s" is no case of %s', (client, reply, name) => {
   expect(rulesOf(client, reply)).not.toContain(name)
 })
+
+const ADVISED: readonly ReadReply[] = [
+  [
+    'Evenings are evenings. They come round.',
+    'Maybe you could try not drinking on Tuesdays.',
+    'ADV',
+  ],
+  ['I am so tired.', 'Maybe you could try going to bed earlier.', 'ADV'],
+  ['I am so tired.', 'You could try a walk in the evening.', 'ADV'],
+  ["I can't sleep.", 'You could try getting up at the same time every day.', 'ADV'],
+  ["She won't pick up.", 'Perhaps you could just text her.', 'ADV'],
+  ["She won't pick up.", 'If I were you I would leave it a week.', 'ADV'],
+]
+
+test.each(ADVISED)('Advice: after "%s", "%s" reads as "%s"', (client, reply, labels) => {
+  expect(labelsOf(client, reply)).toEqual(labels)
+})
+
+test.each([
+  ['What do you think I should do?', 'Maybe you could try going to bed earlier.'],
+  ['I never say it.', 'Maybe you could tell me what you never say.'],
+  ['I never say it.', 'What could you try?'],
+  ['My mum says rest.', 'You said you could try resting.'],
+])('After "%s", "%s" is no unasked advice by its wording', (client, reply) => {
+  expect(rulesOf(client, reply)).not.toContain('advice.maybe-you-could')
+})

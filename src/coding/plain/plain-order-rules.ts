@@ -41,6 +41,19 @@ export const PLAIN_ORDER_RULES = [
     { when: isUnwanted, confidence: 0.8, whole: true },
   ),
   rule(
+    'ADV',
+    'advice.maybe-you-could',
+    opened(
+      /(?:(?:maybe |perhaps )?you could (?:always |just |simply )*try (?:\w+ing\b|not \w+ing\b|an? \w+|some \w+)|(?:maybe|perhaps) you (?:could|should|might) (?:just |simply |always )*(?:ring|call|phone|email|text|write to|go (?:to|for|and|back)|talk to (?!me)|speak to (?!me)|tell (?!me)|ask (?!me)|get (?:some|a|out|help)|take (?:a|some|up)|stop|start|leave|join|apply|book|see (?:a|your|the)|contact)\b|if i (?:were|was) (?:you|in your (?:shoes|place|position)) i would\b)/,
+    ),
+    {
+      when: isUnwanted,
+      confidence: 0.8,
+      whole: true,
+      unless: /\byou (?:said|say|feel|felt|think|thought)\b/,
+    },
+  ),
+  rule(
     'ASSM',
     'assumption.strict-people',
     new RegExp(
