@@ -18,7 +18,7 @@ export const CalibrationSection = ({ calibration }: { readonly calibration: Cali
       </p>
       {calibration.told !== null && <p>{calibration.told}</p>}
     </div>
-    <div className="grid items-start gap-5 md:grid-cols-2">
+    <div className="grid items-start gap-5 [&>*:has(details[open])]:col-span-full md:grid-cols-2">
       {calibration.skills.map((each) => (
         <CalibrationArticle key={each.skill} calibration={each} />
       ))}

@@ -14,7 +14,7 @@ export const HabitsSection = ({ habits }: { readonly habits: readonly HabitCours
         the client brings: a count is no target.
       </p>
     </div>
-    <div className="grid items-start gap-5 md:grid-cols-2 lg:grid-cols-3">
+    <div className="grid items-start gap-5 [&>*:has(details[open])]:col-span-full md:grid-cols-2 lg:grid-cols-3">
       {habits.map((each) => (
         <HabitArticle key={each.habit} course={each} />
       ))}

@@ -13,7 +13,7 @@ export const SkillCourses = ({ courses }: { readonly courses: readonly SkillCour
         assessed.
       </p>
     </div>
-    <div className="grid items-start gap-5 md:grid-cols-2">
+    <div className="grid items-start gap-5 [&>*:has(details[open])]:col-span-full md:grid-cols-2">
       {courses.map((course) => (
         <SkillCourseArticle key={course.skill} course={course} />
       ))}
