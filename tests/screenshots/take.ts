@@ -34,6 +34,7 @@ for (const { suffix, width, colorScheme } of looks) {
     viewport: { width, height: 800 },
     colorScheme,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
   await takeAll(await context.newPage(), suffix)
   await context.close()
@@ -72,6 +73,15 @@ async function takeAll(page: Page, suffix: string): Promise<void> {
   await page.getByRole('button', { name: 'Show debrief' }).click()
   await page.getByRole('heading', { name: 'Debrief', exact: true }).waitFor()
   await take('6-debrief', 3)
+  await page.getByRole('link', { name: 'Replay' }).click()
+  await page.getByRole('slider').fill('4')
+  await take('8-replay', 2)
+  await page.goto(`${ADDRESS}/drills`)
+  await page.getByRole('button', { name: 'Start drill' }).waitFor()
+  await take('9-drills')
+  await page.goto(`${ADDRESS}/progress`)
+  await page.getByRole('heading', { name: 'Calibration' }).waitFor()
+  await take('10-progress', 2)
   await page.goto(`${ADDRESS}/review`, { waitUntil: 'networkidle' })
   await page.getByLabel('Transcript', { exact: true }).fill(TRANSCRIPT)
   await page.getByRole('button', { name: 'Read it' }).click()

@@ -11,14 +11,11 @@ interface BuiltInVoiceNoteProps {
 /** Says that the language model does not speak, and why, for as long as it does not. */
 export function BuiltInVoiceNote({ turns, isModelSpeaking }: BuiltInVoiceNoteProps) {
   const fallback = isModelSpeaking ? null : standingFallback(turns)
+  if (fallback === null) return null
   return (
-    <div role="status" className="text-small text-soft">
-      {fallback !== null && (
-        <div className="mb-2 flex flex-wrap gap-x-2">
-          <p className="font-semibold">The built-in voice is speaking</p>
-          <p>{fallbackWords(fallback)}</p>
-        </div>
-      )}
+    <div className="mb-2 flex flex-wrap gap-x-2">
+      <p className="font-semibold">The built-in voice is speaking</p>
+      <p>{fallbackWords(fallback)}</p>
     </div>
   )
 }

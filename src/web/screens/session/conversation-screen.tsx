@@ -114,7 +114,9 @@ export function ConversationScreen({ open, view, onLost }: ConversationScreenPro
           }}
         >
           {isModels && (
-            <LazyBuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
+            <div role="status" className="text-small text-soft">
+              <LazyBuiltInVoiceNote turns={view.turns} isModelSpeaking={view.speaking !== null} />
+            </div>
           )}
           {notices}
           <SoundWhenWanted brief={brief} turns={view.turns} />
