@@ -18,6 +18,8 @@ const SECOND_MISS_FROM = 10
 const OPENED_FROM = 6
 /** A miss weighs so much more where examples can be shown: there it can be learned from. @source judgement */
 const WITH_EXEMPLARS = 1.5
+/** And so much more where the reply closed something: what was done teaches before what was left out. @source judgement */
+const WITH_HARM = 1.5
 /** A reply that cost so much closed something; one that cost less passed an opening by. */
 const CLOSED_AT = -3
 
@@ -51,8 +53,8 @@ const missesIn = (weighed: readonly WeighedReply[]): readonly DecisiveReply[] =>
 const spoilingCauseIn = ({ reply, worst }: WeighedReply): EffectCause | null =>
   spoilingCodes(reply.coded).some((code) => code === worst?.cause) ? worst : null
 
-const weightOf = ({ missedBy, exemplars }: WeighedReply): number =>
-  exemplars.own.length > 0 ? missedBy * WITH_EXEMPLARS : missedBy
+const weightOf = ({ missedBy, worth, exemplars }: WeighedReply): number =>
+  missedBy * (exemplars.own.length > 0 ? WITH_EXEMPLARS : 1) * (worth <= CLOSED_AT ? WITH_HARM : 1)
 
 const bestOpeningIn = (
   weighed: readonly WeighedReply[],
