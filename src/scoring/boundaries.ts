@@ -94,7 +94,7 @@ function restingOn(held: number, tests: number, quality: number): string {
       : `The frame was tested once and answered with a limit: ${parts}.`
   return held === 0
     ? `The frame was tested ${tests} times, and no limit was said.`
-    : `${of(held, tests)} tests of the frame answered with a limit; ${parts} on average.`
+    : `${of(held, tests)} tests of the frame answered with a limit; over ${tests === 2 ? 'both' : `all ${tests}`}, ${parts} on average.`
 }
 
 interface MinorSlip {

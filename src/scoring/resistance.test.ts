@@ -111,3 +111,28 @@ test('lowering the pressure once more never lowers the level', () => {
     }),
   )
 })
+
+test('a repair that was called for is told with the words that called for it', () => {
+  const verdict = of(
+    ...times(2, rolled),
+    client('Can I go?', 'discordEvent', 'repairNeeded'),
+    said('You can.'),
+    ...rolled(3),
+  )
+  expect(verdict.status === 'scored' ? verdict.restsOn : null).toBe(
+    '3 of 4 moments of pushing back met without pressure. 1 of 4 steps of repair after “Can I go?”, which called for one.',
+  )
+})
+
+test('of a reply the observer could not read nothing is said but that', () => {
+  const unread = said('You can, the door is not locked.')
+  const verdict = of(client('Can I go?', 'discordEvent'), {
+    ...unread,
+    ...(unread.speaker === 'trainee' && {
+      coded: { kind: 'other', segments: [{ start: 0, end: 32, marks: [], isUnsure: true }] },
+    }),
+  })
+  expect(verdict.evidence.map(({ reason }) => reason)).toEqual([
+    'The client pushed back, and the observer could not tell how this met it.',
+  ])
+})

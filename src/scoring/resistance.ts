@@ -3,7 +3,8 @@ import { capOf, heldAt, underCaps } from './caps.ts'
 import { confidenceFrom } from './confidence.ts'
 import { pushedIntoRupture } from './critical-events.ts'
 import { type DiscordAnswer, discordAnswersOf } from './discord-answers.ts'
-import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
+import { firstWords, fromMark, fromReply, verifyEvidence } from './evidence.ts'
+import type { ClientTurn, Exchange } from './exchange.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
 import { expectedCount, opportunitiesFor, shareAnswered } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
@@ -35,7 +36,7 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
   const events = discordAnswersOf(transcript)
   const repairs = opportunitiesFor('repairNeeded', transcript).flatMap((opportunity) => {
     const steps = repairStepsAfter(opportunity)
-    return steps === null ? [] : [steps]
+    return steps === null ? [] : [{ steps: steps.size, after: opportunity.exchange.client.at(-1) }]
   })
   const criticalEvents = pushedIntoRupture(transcript)
   const evidence = verifyEvidence(transcript, events.map(claimFor))
@@ -51,7 +52,7 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
     }
   const rolled = events.filter((event) => event.rolled !== null)
   const pushes = events.flatMap(({ pushed }) => pushed)
-  const weakestRepair = repairs.length === 0 ? null : Math.min(...repairs.map(({ size }) => size))
+  const [weakestRepair] = repairs.toSorted((one, other) => one.steps - other.steps)
   const { level, cap } = underCaps(
     weakest([
       levelAt(
@@ -59,7 +60,7 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
         shareAnswered(events, (event) => event.rolled !== null),
       ),
       levelAt(PUSHES, pushes.length),
-      ...(weakestRepair === null ? [] : [levelAt(REPAIR, weakestRepair)]),
+      ...(weakestRepair === undefined ? [] : [levelAt(REPAIR, weakestRepair.steps)]),
     ]),
     criticalEvents.map(capOf),
   )
@@ -78,11 +79,22 @@ export function scoreResistance(transcript: ReadTranscript): Verdict {
       ],
       cuesFrom: transcript.cuesFrom,
     }),
-    restsOn: `${of(rolled.length, events.length)} moments of pushing back met without pressure.${weakestRepair === null ? '' : ` ${of(weakestRepair, 4)} steps of repair where one was called for.`}${heldAt(cap)}`,
+    restsOn: `${of(rolled.length, events.length)} moments of pushing back met without pressure.${weakestRepair === undefined ? '' : ` ${inWords(weakestRepair)}`}${heldAt(cap)}`,
     evidence,
     criticalEvents,
   }
 }
+
+interface Repair {
+  readonly steps: number
+  /** the words that called for it; undefined only where nobody had said a word */
+  readonly after: ClientTurn | undefined
+}
+
+const inWords = ({ steps, after }: Repair): string =>
+  after === undefined
+    ? `${of(steps, 4)} steps of repair where one was called for.`
+    : `${of(steps, 4)} steps of repair after “${firstWords(after.text)}”, which called for one.`
 
 function tooFew(count: number): string {
   if (count === 0) return 'The client never pushed back'
@@ -108,7 +120,18 @@ function claimFor({
 }: DiscordAnswer): Evidence {
   if (rolled !== null)
     return fromMark(rolled, ROLLED_WORDS[rolled.mark.code] ?? 'Lowers the pressure.', true)
-  return spoiling === undefined
-    ? fromReply(exchange.replies[0], 'The client pushed back, and this went on past it.', false)
-    : fromMark(spoiling, 'The client pushed back, and this pushed too.', false)
+  if (spoiling !== undefined)
+    return fromMark(spoiling, 'The client pushed back, and this pushed too.', false)
+  const reason = wasRead(exchange)
+    ? 'The client pushed back, and this went on past it.'
+    : 'The client pushed back, and the observer could not tell how this met it.'
+  return fromReply(exchange.replies[0], reason, false)
 }
+
+/** Whether the observer could tell of any words in an answer what they did. */
+const wasRead = ({ replies }: Exchange): boolean =>
+  !replies.every(
+    ({ coded: { segments } }) =>
+      segments.some(({ isUnsure }) => isUnsure === true) &&
+      segments.every(({ marks }) => marks.length === 0),
+  )
