@@ -1,16 +1,5 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
-import { LONGEST_REPLY } from '#simulation/longest-reply.ts'
-import { Button } from '#web/design/button.tsx'
-import { OwnWordsQuestion } from '#web/screens/session/own-words-question.tsx'
-import { wantSupport } from '#web/support/wanted-support.ts'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { ReplyForm } from './reply-form.tsx'
 import type { RetriedPlace } from './retried-place.ts'
 
 interface TryFormProps {
@@ -26,84 +15,35 @@ interface TryFormProps {
 
 /** Where the student answers once more. */
 export function TryForm({ isFirst, heir, place, onAboutSelf, onSay }: TryFormProps) {
-  const { isBusy, trouble, draft: text, keepDraft: write, speaksForSelf } = place
-  const id = useId()
-  const box = useRef<HTMLTextAreaElement>(null)
-  const form = useRef<HTMLFormElement>(null)
+  const { isBusy, trouble, draft, keepDraft, speaksForSelf } = place
+  const frame = useRef<HTMLDivElement>(null)
+  const typed = useRef(draft)
+  typed.current = draft
   useLayoutEffect(() => {
-    const shown = form.current
+    const shown = frame.current
     return () => {
       if (shown?.contains(document.activeElement)) heir.current?.focus({ preventScroll: true })
     }
   }, [heir])
-  const [isAsking, setAsking] = useState(false)
-  const say = async ({ isCounsellor = false } = {}) => {
-    box.current?.focus()
-    if (isBusy || text.trim() === '') return
-    if (!isCounsellor && speaksForSelf(text)) return setAsking(true)
+  const say = async (text: string) => {
     if (!(await onSay(text))) return
     // What was typed while the words were on their way stays.
-    const typed = box.current?.value ?? ''
-    write(typed.startsWith(text) ? typed.slice(text.length) : typed)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void say()
-  }
-  const sayOnEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    void say()
-  }
-  const sayAsCounsellor = () => {
-    setAsking(false)
-    void say({ isCounsellor: true })
-  }
-  const stopForSelf = () => {
-    write('')
-    setAsking(false)
-    onAboutSelf()
-    wantSupport()
+    const { current } = typed
+    keepDraft(current.startsWith(text) ? current.slice(text.length) : current)
   }
   return (
-    <form ref={form} onSubmit={submit} className="grid gap-2">
-      <label htmlFor={id} className="font-semibold">
-        Your reply
-      </label>
-      <textarea
-        ref={box}
-        id={id}
-        rows={3}
-        dir="auto"
-        maxLength={LONGEST_REPLY}
-        enterKeyHint="send"
-        aria-describedby={`${id}-keys`}
+    <div ref={frame}>
+      <ReplyForm
+        text={draft}
+        write={keepDraft}
         placeholder={isFirst ? 'What do you say now?' : 'And then?'}
-        value={text}
-        onChange={({ target }) => write(target.value)}
-        onKeyDown={sayOnEnter}
-        className="field min-h-24!"
-      />
-      {trouble !== null && (
-        <p role="alert" className="rounded-[14px] bg-clay-wash p-4">
-          {trouble}
-        </p>
-      )}
-      <div className="flex items-center justify-between gap-3">
-        <span id={`${id}-keys`} className="text-small text-soft max-sm:sr-only">
-          Enter sends · Shift Enter for a new line
-        </span>
-        <Button type="submit" weight="main" aria-disabled={isBusy} className="ms-auto">
-          Send
-        </Button>
-      </div>
-      <OwnWordsQuestion
-        isOpen={isAsking}
+        isBusy={isBusy}
+        trouble={trouble}
+        speaksForSelf={speaksForSelf}
         whatFollows="The trying stops."
-        onAboutSelf={stopForSelf}
-        onAsCounsellor={sayAsCounsellor}
-        onClose={() => setAsking(false)}
+        onAboutSelf={onAboutSelf}
+        onSay={(text) => void say(text)}
       />
-    </form>
+    </div>
   )
 }
