@@ -155,3 +155,25 @@ test('one more part of a limit never lowers the level', () => {
     ),
   )
 })
+
+test('the words that say the frame most exactly are the limit, wherever they stand', () => {
+  const verdict = scoreBoundaries(
+    session(
+      client('Who sees what I say here?', 'boundaryTest'),
+      said(
+        'You are right to ask first. The council hears nothing, as this is yours.',
+        { code: 'STR', on: 'right to ask first', quality: 1 },
+        { code: 'STR', on: 'The council hears nothing', quality: 2 },
+      ),
+    ),
+  )
+  expect(verdict.evidence).toEqual([
+    {
+      index: 1,
+      quote: 'The council hears nothing …',
+      reason:
+        'A limit with 2 parts of four: the limit said plainly, a reason in the client’s interest.',
+      helped: false,
+    },
+  ])
+})

@@ -24,7 +24,7 @@ export interface LimitAnswer {
 export function limitIn(exchange: Exchange): LimitAnswer | null {
   if (marksIn(exchange, SLIPS).length > 0) return null
   const limits = marksIn(exchange, LIMITS)
-  const [placed] = limits.length > 0 ? limits : creditedIn(exchange, CONTRACTS)
+  const [placed] = limits.length > 0 ? limits : creditedIn(exchange, CONTRACTS).toSorted(plainest)
   if (placed === undefined) return null
   const found = new Set(limits.flatMap(({ mark }) => mark.limitParts ?? []))
   found.add('limit')
@@ -33,3 +33,7 @@ export function limitIn(exchange: Exchange): LimitAnswer | null {
   if (creditedIn(exchange, TURNING_BACK).length > 0) found.add('need')
   return { placed, parts: new Set(LIMIT_PARTS.filter((part) => found.has(part))) }
 }
+
+/** Of several words about the frame the most exact hold it, and of those the ones that were read most surely. */
+const plainest = ({ mark: one }: PlacedMark, { mark: other }: PlacedMark): number =>
+  other.quality - one.quality || other.confidence - one.confidence
