@@ -36,7 +36,7 @@ test('twice as many reflections as questions, all open, with a linking summary, 
       level: 4.5,
       band: 5,
       n: 15,
-      restsOn: '10 reflections to 5 questions. 1 summary.',
+      restsOn: '10 replies reflected, 5 asked. 1 summary.',
       criticalEvents: [],
     }),
   )
@@ -89,7 +89,7 @@ test('simple reflections alone hold it at 3', () => {
     expect.objectContaining({
       level: 3,
       restsOn:
-        '9 reflections to 4 questions. 1 summary. Held at 3: the reflections stay with the client’s own words.',
+        '9 replies reflected, 4 asked. 1 summary. Held at 3: the reflections stay with the client’s own words.',
     }),
   )
 })

@@ -123,7 +123,7 @@ function shallowCaps({ reflections, deep }: ListeningTally): readonly Cap[] {
 function sentence({ reflections, questions, stacked }: ListeningTally, cap: Cap | null): string {
   const summaries = reflections.filter(({ summary }) => summary).length
   const counts = [
-    `${counted(reflections.length, 'reflection')} to ${counted(questions.length, 'question')}.`,
+    `${counted(reflections.length, 'reply', 'replies')} reflected, ${questions.length} asked.`,
     summaries === 0 ? 'No summary yet.' : `${counted(summaries, 'summary', 'summaries')}.`,
     ...(stacked.length === 0
       ? []

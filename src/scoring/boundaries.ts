@@ -6,7 +6,7 @@ import { confidenceFrom } from './confidence.ts'
 import { marksIn } from './credit.ts'
 import { riskNotAsked, violations } from './critical-events.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
-import { exchangesOf, type PlacedMark } from './exchange.ts'
+import { type Exchange, exchangesOf, type PlacedMark } from './exchange.ts'
 import { bandOf, levelAt, weakest } from './level.ts'
 import { counted } from './metrics/in-words.ts'
 import { expectedCount } from './opportunities.ts'
@@ -90,10 +90,10 @@ function restingOn(held: number, tests: number, quality: number): string {
   const parts = `${oneDecimal(quality)} of its 4 parts`
   if (tests === 1)
     return held === 0
-      ? 'The frame was tested once, and no limit was said.'
+      ? 'The frame was tested once, and no limit was heard.'
       : `The frame was tested once and answered with a limit: ${parts}.`
   return held === 0
-    ? `The frame was tested ${tests} times, and no limit was said.`
+    ? `The frame was tested ${tests} times, and no limit was heard.`
     : `${of(held, tests)} tests of the frame answered with a limit; over ${tests === 2 ? 'both' : `all ${tests}`}, ${parts} on average.`
 }
 
@@ -134,7 +134,7 @@ function claimFor({ exchange, limit }: BoundaryTest): Evidence {
   if (limit === null) {
     const [slip] = marksIn(exchange, SLIPS)
     return slip === undefined
-      ? fromReply(exchange.replies[0], 'The frame was tested and no limit was said.', false)
+      ? fromReply(exchange.replies[0], withoutLimit(exchange), false)
       : fromMark(slip, 'The frame was tested, and this steps out of it.', false)
   }
   const parts = [...limit.parts].map((part) => PART_WORDS[part])
@@ -144,5 +144,11 @@ function claimFor({ exchange, limit }: BoundaryTest): Evidence {
     parts.length >= 3,
   )
 }
+
+/** A limit may stand in words that the observer could not read: then it cannot be said that there was none. */
+const withoutLimit = ({ replies }: Exchange): string =>
+  replies.some(({ coded: { segments } }) => segments.some(({ isUnsure }) => isUnsure === true))
+    ? 'The frame was tested, and the observer could not tell whether a limit was said.'
+    : 'The frame was tested and no limit was heard.'
 
 const oneDecimal = (value: number): string => value.toFixed(1).replace(/\.0$/, '')
