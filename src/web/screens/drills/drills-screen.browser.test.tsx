@@ -163,11 +163,15 @@ describe('The drills page', () => {
     await press('Once more, harder')
     await screen.findByText(/^Harder this time: Sam is more on guard/u)
     await say('It sounds exhausting, and lonely.')
+    await press('Stop here')
+    await screen.findByText(/^Met twice in a row; harder, not yet\. It comes back /u)
     const kept = await database.getAll('drills')
     expect(
       kept
         .toSorted((one, other) => one.at - other.at)
-        .map((each) => each.is === 'tried' && [each.difficulty, each.step, each.outcome]),
+        .flatMap((each) =>
+          each.is === 'tried' ? [[each.difficulty, each.step, each.outcome]] : [],
+        ),
     ).toEqual([
       ['plain', 0, 'met'],
       ['plain', 1, 'met'],

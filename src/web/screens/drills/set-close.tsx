@@ -41,7 +41,7 @@ export function SetClose({ deck, set, since, onBack }: SetCloseProps) {
                 {CRITERION_WORDS[drill.criterion].title}, with{' '}
                 {deck.scenarios.get(drill.scenarioId)?.scenario.client.calledName}
               </p>
-              <p className="text-soft">{wentWords(history, now)}</p>
+              <p className="text-soft">{wentWords(history, since, now)}</p>
             </li>
           ))}
         </ul>
@@ -59,11 +59,14 @@ export function SetClose({ deck, set, since, onBack }: SetCloseProps) {
   )
 }
 
-function wentWords({ rounds, card }: DrillHistory, now: number): string {
-  const course = rounds.at(-1)?.course
+function wentWords({ rounds, card }: DrillHistory, since: number, now: number): string {
+  const inSet = rounds.filter(({ at }) => at >= since)
+  const course = inSet.at(-1)?.course
   const back =
     card === null ? 'It stays among what is new' : `It comes back ${returnWords(card.dueAt, now)}`
   if (course?.over === 'met') return `Met twice in a row. ${back}.`
   if (course?.over === 'too-much') return `Put away because it was too much. ${back}.`
-  return `Not met twice yet. ${back}.`
+  return inSet.some(({ course: { over } }) => over === 'met')
+    ? `Met twice in a row; harder, not yet. ${back}.`
+    : `Not met twice yet. ${back}.`
 }
