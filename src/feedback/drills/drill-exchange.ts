@@ -32,7 +32,7 @@ export interface DrillMarks {
   readonly exchange: Exchange
   /** the first mark with one of these codes that earns credit */
   readonly credited: (...codes: readonly BehaviourCode[]) => PlacedMark | null
-  /** the first mark with one of these codes, whatever it is worth */
+  /** the mark with one of these codes that was read most surely, whatever it is worth */
   readonly any: (...codes: readonly BehaviourCode[]) => PlacedMark | null
   readonly harm: PlacedMark | null
 }
@@ -46,10 +46,14 @@ export function marksOfAnswer(transcript: ReadTranscript): DrillMarks | null {
   return {
     exchange,
     credited: (...codes) => creditedIn(exchange, new Set(codes))[0] ?? null,
-    any: (...codes) => marksIn(exchange, new Set(codes))[0] ?? null,
-    harm: marksIn(exchange, HARM)[0] ?? null,
+    any: (...codes) => surestOf(marksIn(exchange, new Set(codes))),
+    harm: surestOf(marksIn(exchange, HARM)),
   }
 }
+
+/** Harm is told by the words that show it best; of equals the first. */
+const surestOf = (placed: readonly PlacedMark[]): PlacedMark | null =>
+  placed.toSorted(({ mark: one }, { mark: other }) => other.confidence - one.confidence)[0] ?? null
 
 export const finding = (
   outcome: DrillFinding['outcome'],

@@ -71,3 +71,18 @@ describe('Something that needs mending', () => {
     ])
   })
 })
+
+describe('Harm in a reply', () => {
+  test('is told by the words that were read most surely', () => {
+    const [outcome, sentence] = told(
+      'limit',
+      ['boundaryTest'],
+      'Who sees what I say here? My brother-in-law works for the council.',
+      'You are right to be careful, with family that close to it. I will never tell anybody, I promise.',
+    )
+    expect([outcome, sentence]).toEqual([
+      'missed',
+      '“I will never tell anybody, I promise” steps over the line that Sam was testing.',
+    ])
+  })
+})
