@@ -37,3 +37,12 @@ test('a limit is not said to lack the word for the feeling that it holds', () =>
     'you said a limit, without a word for the feeling',
   ])
 })
+
+test('a limit beside words that could not be read is not said to lack the feeling', () => {
+  const { kind, segments } = limitWith('limit')
+  const coded: CodedTurn = {
+    kind,
+    segments: [...segments, { start: 5, end: 20, marks: [], isUnsure: true }],
+  }
+  expect(becauseOf(cause, 'Sam', coded)).toBe('you said a limit')
+})

@@ -3,7 +3,7 @@ import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ContextRule } from '#simulation/context-rules.ts'
 import type { EffectCause, RuleName } from '#simulation/trace.ts'
-import { isDoubtedHarm } from './doubt.ts'
+import { hasUnreadWords, isDoubtedHarm } from './doubt.ts'
 
 /** Turns in a row with the same code from which a repetition is worth a word. @source judgement, to be validated */
 const REPEATED_FROM = 2
@@ -20,7 +20,7 @@ export function becauseOf(
   coded?: CodedTurn,
 ): string {
   const wording =
-    rule === 'base' ? (meetsTheFeeling(cause, coded) ? LIMIT : WORDINGS[cause]) : WORDINGS[rule]
+    rule === 'base' ? (mayMeetTheFeeling(cause, coded) ? LIMIT : WORDINGS[cause]) : WORDINGS[rule]
   const isDiscounted = repeats >= REPEATED_FROM && rule === 'base' && HELPFUL.includes(cause)
   const again = isDiscounted ? ', though the same move had come just before' : ''
   const doubt = coded !== undefined && isDoubtedHarm(cause, coded) ? DOUBT : ''
@@ -29,11 +29,14 @@ export function becauseOf(
 
 const LIMIT: Wording = () => 'you said a limit'
 
-/** A limit may hold a word for the feeling that was too little to be a code of its own. */
-const meetsTheFeeling = (cause: EffectCause['cause'], coded: CodedTurn | undefined): boolean =>
+/** A limit may hold a word for the feeling that was too little to be a code of its own, or that could not be read. */
+const mayMeetTheFeeling = (cause: EffectCause['cause'], coded: CodedTurn | undefined): boolean =>
   cause === 'LIM' &&
   coded !== undefined &&
-  marksOf(coded).some(({ code, limitParts }) => code === 'LIM' && limitParts?.includes('feeling'))
+  (hasUnreadWords(coded) ||
+    marksOf(coded).some(
+      ({ code, limitParts }) => code === 'LIM' && limitParts?.includes('feeling'),
+    ))
 
 const DOUBT = ', as far as the observer can tell'
 

@@ -17,6 +17,10 @@ export function isUnsure(cause: EffectCause['cause'], coded: CodedTurn): boolean
 export const isUnsureMark = ({ confidence }: Pick<CodeMark, 'confidence'>): boolean =>
   confidence < DOUBTED_BELOW
 
+/** Whether the observer could not tell of some words of a reply what they did: they may hold what it did not hear. */
+export const hasUnreadWords = ({ segments }: CodedTurn): boolean =>
+  segments.some(({ isUnsure }) => isUnsure === true)
+
 const HARMFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(
   (code) => CODE_DEFINITIONS[code].tone === 'hindered',
 )

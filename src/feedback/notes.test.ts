@@ -50,6 +50,15 @@ describe('Notes', () => {
     )
   })
 
+  test('say of a limit beside words that could not be read only what was heard', () => {
+    const { kind, segments } = coded({ ...limit, limitParts: ['limit'] })
+    const unread = { start: TEXT.length, end: TEXT.length, marks: [], isUnsure: true as const }
+    const [note] = notesOn(TEXT, { kind, segments: [...segments, unread] })
+    expect(note?.explanation).toBe(
+      'You said clearly what you cannot do; warmth and a reason let it be heard as care. Of the four parts the observer heard the limit said plainly; it cannot tell whether the words it could not read held more.',
+    )
+  })
+
   test('say when all four parts of a limit were there', () => {
     const parts = ['feeling', 'limit', 'reason', 'need'] as const
     const [note] = notesOn(TEXT, coded({ ...limit, limitParts: parts }))

@@ -8,7 +8,7 @@ import {
 } from '#coding/coded-turn.ts'
 import { LEAST_SURE_HARM } from '#simulation/hear.ts'
 import type { Note } from './debrief.ts'
-import { isUnsureMark } from './doubt.ts'
+import { hasUnreadWords, isUnsureMark } from './doubt.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -17,11 +17,11 @@ import { listed } from './listed.ts'
  */
 export const notesOn = (text: string, coded: CodedTurn): readonly Note[] =>
   marksOf(coded)
-    .map((mark) => noteOn(text, mark))
+    .map((mark) => noteOn(text, mark, coded))
     .filter(({ quote }) => quote.trim() !== '')
     .toSorted((one, other) => one.mark.start - other.mark.start)
 
-function noteOn(text: string, mark: CodeMark): Note {
+function noteOn(text: string, mark: CodeMark, coded: CodedTurn): Note {
   const definition: CodeDefinition = CODE_DEFINITIONS[mark.code]
   return {
     code: mark.code,
@@ -30,7 +30,7 @@ function noteOn(text: string, mark: CodeMark): Note {
     name: definition.name,
     ...(hedgedOn(mark) ??
       doubtedOn(mark, definition) ?? {
-        explanation: explanationOf(mark, definition),
+        explanation: explanationOf(mark, definition, hasUnreadWords(coded)),
         tone: definition.tone,
       }),
   }
@@ -65,8 +65,12 @@ function doubtedOn(
     : null
 }
 
-const explanationOf = ({ limitParts }: CodeMark, { whatItDoes }: CodeDefinition): string =>
-  limitParts === undefined ? whatItDoes : `${whatItDoes} ${partsInWords(limitParts)}`
+const explanationOf = (
+  { limitParts }: CodeMark,
+  { whatItDoes }: CodeDefinition,
+  hasUnread: boolean,
+): string =>
+  limitParts === undefined ? whatItDoes : `${whatItDoes} ${partsInWords(limitParts, hasUnread)}`
 
 const PART_WORDS = {
   feeling: 'the feeling met',
@@ -76,11 +80,13 @@ const PART_WORDS = {
 } as const satisfies Record<LimitPart, string>
 
 /** @source clinical reference A5, the four-part limit */
-function partsInWords(parts: readonly LimitPart[]): string {
+function partsInWords(parts: readonly LimitPart[], hasUnread: boolean): string {
   const words = (some: readonly LimitPart[]) => listed(some.map((part) => PART_WORDS[part]))
   const missing = LIMIT_PARTS.filter((part) => !parts.includes(part))
   if (missing.length === 0) return `All four parts were there: ${words(LIMIT_PARTS)}.`
   const there = LIMIT_PARTS.filter((part) => parts.includes(part))
+  if (hasUnread && there.length > 0)
+    return `Of the four parts the observer heard ${words(there)}; it cannot tell whether the words it could not read held more.`
   return there.length === 0
     ? `It could hold four parts: ${words(LIMIT_PARTS)}.`
     : `Of the four parts it held ${words(there)}; still to add: ${words(missing)}.`

@@ -1,6 +1,7 @@
+import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
 import type { ShownNote } from './shown-note.ts'
 
-/** Every note that occurs, explained once more in one place. */
+/** Every code that occurs, explained in one place: what it does anywhere, not what was said of one reply. */
 export const NoteGlossary = ({ notes }: { readonly notes: readonly ShownNote[] }) => {
   const byCode = new Map(notes.map((note) => [note.code, note]))
   if (byCode.size === 0) return null
@@ -8,10 +9,10 @@ export const NoteGlossary = ({ notes }: { readonly notes: readonly ShownNote[] }
     <details className="disclosure mt-6">
       <summary>What the notes mean</summary>
       <dl className="grid max-w-page gap-x-8 gap-y-3 pt-2 text-small sm:grid-cols-2">
-        {[...byCode.values()].map(({ code, name, explanation }) => (
+        {[...byCode.values()].map(({ code, name }) => (
           <div key={code}>
             <dt className="font-semibold">{name}</dt>
-            <dd className="text-soft">{explanation}</dd>
+            <dd className="text-soft">{CODE_DEFINITIONS[code].whatItDoes}</dd>
           </div>
         ))}
       </dl>

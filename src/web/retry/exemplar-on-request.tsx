@@ -65,7 +65,8 @@ export function ExemplarOnRequest({ place, anotherWay }: ExemplarOnRequestProps)
 
 const NOT_SHOWN = {
   'not-given-back': 'What others might say has not been given back to you.',
-  'after-a-try': 'What others might say can be shown once you have tried yourself.',
+  'after-a-try':
+    'What others might say can be shown once you have tried yourself, if an example was written for these words.',
   'after-another': 'What others might say can be shown after one more try of your own.',
   none: 'Nobody has written an example for these very words; your own tries are what there is.',
 } as const satisfies Record<Exclude<RetriedPlace['exemplars'], 'ready'>, string>
