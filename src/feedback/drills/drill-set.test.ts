@@ -74,6 +74,20 @@ describe('A set of drills', () => {
     ])
   })
 
+  test('takes something new up with other clients than those who came back', () => {
+    const missed = roundWith(['missed', 'missed'], { drill: 'sam/early/empathy' })
+    expect(setOf(missed).slice(0, 2)).toEqual([
+      ['sam/early/empathy', 'came-back'],
+      ['kai/late/empathy', 'new'],
+    ])
+    const gentler = [ranked('sam', 'later', 'empathy', 1), ...DRILLS]
+    expect(setOf(missed, { drills: gentler, skill: 'empathy' }).map(([id]) => id)).toEqual([
+      'sam/early/empathy',
+      'kai/late/empathy',
+      'sam/later/empathy',
+    ])
+  })
+
   test('takes one’s own misses up with the client they came with', () => {
     expect(setOf([], { own: [{ skill: 'resistance', scenarios: ['kai'] }] })).toEqual([
       ['kai/late/resistance', 'own-miss'],

@@ -74,8 +74,10 @@ export function worthPractising(request: SetRequest): readonly OfferedDrill[] {
   })
   const of = (reason: DrillReason) => offers.filter((each) => each.reason === reason)
   const back = of('came-back').toSorted((one, other) => dueOf(one) - dueOf(other))
-  const fresh = spread(of('new'), request)
-  return [...of('unfinished'), ...back, ...fresh].map(({ drill, history, reason }) => ({
+  const first = [...of('unfinished'), ...back]
+  const already = [...aside, ...first.map(({ drill: { id } }) => id)]
+  const fresh = spread(of('new'), { own, already })
+  return [...first, ...fresh].map(({ drill, history, reason }) => ({
     drill,
     history,
     reason:
@@ -112,11 +114,12 @@ const dueOf = ({ history }: Offer): number => history.card?.dueAt ?? 0
 
 /**
  * By turns of the skills, those of one's own misses first, and there the clients they came with; gentle clients first,
- * another client each time, and one of whom a drill was put aside as late as can be.
+ * another client each time.
+ * @param already drills put aside, or in the set before these: their clients come as late as can be
  */
 function spread(
   offers: readonly Offer[],
-  { own, aside }: Pick<SetRequest, 'own' | 'aside'>,
+  { own, already }: Pick<SetRequest, 'own'> & { readonly already: readonly DrillId[] },
 ): readonly Offer[] {
   const isOfNeed = ({ drill }: Offer) =>
     own.some(
@@ -130,7 +133,7 @@ function spread(
   )
   const skills = [...new Set([...own.map(({ skill }) => skill), ...bySkill.keys()])]
   const queues = skills.map((skill) => [...(bySkill.get(skill) ?? [])])
-  const met = new Map([...aside].map((id) => [partsOfDrillId(id)?.scenario ?? id, 1]))
+  const met = new Map(already.map((id) => [partsOfDrillId(id)?.scenario ?? id, 1]))
   const taken: Offer[] = []
   while (queues.some((queue) => queue.length > 0))
     for (const queue of queues) {
