@@ -1,5 +1,6 @@
 import type { Debrief, DebriefTurn, TurningPoint } from '#feedback/debrief.ts'
 import { DEBRIEF_RULES } from '#feedback/debrief-rules.ts'
+import { isUnsureMark } from '#feedback/doubt.ts'
 import { type FeedbackSentence, textOf } from '#feedback/feedback-sentence.ts'
 
 /** A reply with the words it answered, for somebody who was not there. */
@@ -56,5 +57,10 @@ const changed = ({ effect, direction }: TurningPoint): readonly FeedbackSentence
 /** So many notes on a reply fit a page. @source judgement */
 const MOST_NOTES = 2
 
-const notesInWords = ({ notes }: ReplyTurn): string =>
-  [...new Set(notes.map(({ explanation }) => explanation))].slice(0, MOST_NOTES).join(' ')
+/** Help the observer is sure of; without any, the rest with its doubt. Harm it is unsure of says so by itself. */
+const notesInWords = ({ notes }: ReplyTurn): string => {
+  const sure = notes.filter(({ tone, mark }) => tone !== 'helped' || !isUnsureMark(mark))
+  const told = [...new Set((sure.length > 0 ? sure : notes).map(({ explanation }) => explanation))]
+  const doubt = sure.length === 0 && told.length > 0 ? ['The observer is not sure of this.'] : []
+  return [...told.slice(0, MOST_NOTES), ...doubt].join(' ')
+}

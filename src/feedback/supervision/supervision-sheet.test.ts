@@ -173,6 +173,29 @@ describe('A supervision sheet', () => {
     for (const { text } of point?.why ?? []) expect(missed?.noted).toContain(text)
   })
 
+  test.each([
+    [0.5, true],
+    [0.9, false],
+  ])(
+    'tells help that the observer read with a sureness of %d with its doubt: %s',
+    (confidence, doubted) => {
+      const read: Debrief = {
+        ...shown,
+        turningPoints: [],
+        transcript: shown.transcript.map((turn) =>
+          turn.speaker === 'trainee'
+            ? {
+                ...turn,
+                notes: turn.notes.map((note) => ({ ...note, mark: { ...note.mark, confidence } })),
+              }
+            : turn,
+        ),
+      }
+      const [moment] = supervisionSheet(read, { moments: [1], question: null }, null).moments
+      expect(moment?.noted.endsWith('The observer is not sure of this.')).toBe(doubted)
+    },
+  )
+
   test('of any session holds nothing that was not said, read or written', () => {
     fc.assert(
       fc.property(anySession, (folded) => {
