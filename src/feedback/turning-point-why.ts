@@ -1,6 +1,7 @@
 import { type CodedTurn, codesOf, type TurnKind } from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { firstWords } from '#scoring/evidence.ts'
+import { isUnread } from '#scoring/exchange.ts'
 import { becauseOf } from './because.ts'
 import { cueWords } from './cue-words.ts'
 import { cueRule, DEBRIEF_RULES, helpsRule } from './debrief-rules.ts'
@@ -52,7 +53,10 @@ function ruleOfDeed({ weighed, cause }: DecisiveReply): FeedbackRule {
 const HELPS = 'Saying back what was heard gives the next step something to stand on.'
 
 /** What a reply did that did no harm and yet left the opening unused. */
-const leftOut = (coded: CodedTurn): string => partOf(coded)?.[1] ?? INSTEAD[coded.kind]
+const leftOut = (coded: CodedTurn): string =>
+  isUnread([{ coded }])
+    ? 'the observer could not tell what the reply did with it'
+    : (partOf(coded)?.[1] ?? INSTEAD[coded.kind])
 
 function partOf(coded: CodedTurn) {
   const codes = codesOf(coded)

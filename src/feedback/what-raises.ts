@@ -28,6 +28,7 @@ const RAISED_BY: Readonly<Record<string, string>> = {
   [MISSED_BY.stock]: 'a word of the client’s own in place of the ready-made phrase',
   [MISSED_BY.advice]: 'a word for the feeling before the idea',
   [MISSED_BY.question]: 'a word for the feeling before the question',
+  [MISSED_BY.unread]: 'a word for the feeling in the reply to it',
   [MISSED_BY.nothing]: 'a word for the feeling in the reply to it',
   [STACKED_REASON]: 'one question at a time',
   [CLOSED_REASON]: 'giving something back before the next question',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scoreEmpathy } from './empathy.ts'
-import { client, type GivenTurn, said, session, times } from './transcript.fixture.ts'
+import { MISSED_BY, scoreEmpathy } from './empathy.ts'
+import { client, type GivenTurn, said, session, times, unread } from './transcript.fixture.ts'
 
 const met = (n: number) => [
   client(`It is ${n} weeks now and I still cry on the bus.`, 'affectCue'),
@@ -207,4 +207,13 @@ test('small talk before the session changes nothing about it', () => {
   fc.assert(
     fc.property(greetings, (openers) => levelOf([...openers.flat(), ...body]) === levelOf(body)),
   )
+})
+
+test('of an answer the observer could not read it is said that it could not', () => {
+  const { evidence } = scoreEmpathy(
+    session(client('My flat is so quiet.', 'affectCue'), unread('Four walls and a kettle.')),
+  )
+  expect(evidence).toEqual([
+    { index: 1, quote: 'Four walls and a kettle.', reason: MISSED_BY.unread, helped: false },
+  ])
 })

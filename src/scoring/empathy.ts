@@ -5,7 +5,7 @@ import { confidenceFrom } from './confidence.ts'
 import { hasCode, marksIn } from './credit.ts'
 import { shaming } from './critical-events.ts'
 import { fromMark, fromReply, verifyEvidence } from './evidence.ts'
-import { type Exchange, exchangesOf, type PlacedMark, placedMarks } from './exchange.ts'
+import { type Exchange, exchangesOf, isUnread, type PlacedMark, placedMarks } from './exchange.ts'
 import { isFormula } from './formula.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
 import { counted } from './metrics/in-words.ts'
@@ -146,6 +146,7 @@ export const MISSED_BY = {
   stock: 'This is a stock phrase; nothing in it comes from this client.',
   advice: 'Advice came before a word for the feeling.',
   question: 'A question came before a word for the feeling.',
+  unread: 'A feeling was there, and the observer could not tell how this met it.',
   nothing: 'A feeling was there and went unmarked.',
 } as const
 
@@ -160,6 +161,7 @@ function missed(exchange: Exchange): Evidence {
   if (stock !== undefined) return fromMark(stock, MISSED_BY.stock, false)
   const advice = placed.find(({ mark }) => mark.code === 'ADV')
   if (advice !== undefined) return fromMark(advice, MISSED_BY.advice, false)
+  if (isUnread(exchange.replies)) return fromReply(reply, MISSED_BY.unread, false)
   const asked = hasCode(exchange, 'CQ') || hasCode(exchange, 'OQ')
   return fromReply(reply, asked ? MISSED_BY.question : MISSED_BY.nothing, false)
 }

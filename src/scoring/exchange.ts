@@ -52,5 +52,13 @@ const cuesOf = (client: readonly ClientTurn[]): ReadonlySet<CueTag> =>
 export const placedMarks = (exchange: Exchange): readonly PlacedMark[] =>
   exchange.replies.flatMap((reply) => marksOf(reply.coded).map((mark) => ({ reply, mark })))
 
+/** Whether an answer holds words that may do something, and the observer could not tell of any what they did. */
+export const isUnread = (replies: readonly Pick<Reply, 'coded'>[]): boolean =>
+  replies.every(
+    ({ coded: { segments } }) =>
+      segments.some(({ isUnsure }) => isUnsure === true) &&
+      segments.every(({ marks }) => marks.length === 0),
+  )
+
 export const repliesOf = ({ turns }: ReadTranscript): readonly Reply[] =>
   turns.filter((turn) => turn.speaker === 'trainee')

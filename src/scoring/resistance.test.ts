@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scoreResistance } from './resistance.ts'
-import { client, type GivenTurn, said, session, times } from './transcript.fixture.ts'
+import { client, type GivenTurn, said, session, times, unread } from './transcript.fixture.ts'
 
 const rolled = (n: number) => [
   client(`This is a waste of time, ${n}.`, 'discordEvent'),
@@ -125,13 +125,7 @@ test('a repair that was called for is told with the words that called for it', (
 })
 
 test('of a reply the observer could not read nothing is said but that', () => {
-  const unread = said('You can, the door is not locked.')
-  const verdict = of(client('Can I go?', 'discordEvent'), {
-    ...unread,
-    ...(unread.speaker === 'trainee' && {
-      coded: { kind: 'other', segments: [{ start: 0, end: 32, marks: [], isUnsure: true }] },
-    }),
-  })
+  const verdict = of(client('Can I go?', 'discordEvent'), unread('The door is not locked.'))
   expect(verdict.evidence.map(({ reason }) => reason)).toEqual([
     'The client pushed back, and the observer could not tell how this met it.',
   ])

@@ -4,7 +4,7 @@ import { confidenceFrom } from './confidence.ts'
 import { pushedIntoRupture } from './critical-events.ts'
 import { type DiscordAnswer, discordAnswersOf } from './discord-answers.ts'
 import { firstWords, fromMark, fromReply, verifyEvidence } from './evidence.ts'
-import type { ClientTurn, Exchange } from './exchange.ts'
+import { type ClientTurn, isUnread } from './exchange.ts'
 import { bandOf, curveFrom, levelAt, weakest } from './level.ts'
 import { expectedCount, opportunitiesFor, shareAnswered } from './opportunities.ts'
 import type { ReadTranscript } from './read-transcript.ts'
@@ -122,16 +122,8 @@ function claimFor({
     return fromMark(rolled, ROLLED_WORDS[rolled.mark.code] ?? 'Lowers the pressure.', true)
   if (spoiling !== undefined)
     return fromMark(spoiling, 'The client pushed back, and this pushed too.', false)
-  const reason = wasRead(exchange)
-    ? 'The client pushed back, and this went on past it.'
-    : 'The client pushed back, and the observer could not tell how this met it.'
+  const reason = isUnread(exchange.replies)
+    ? 'The client pushed back, and the observer could not tell how this met it.'
+    : 'The client pushed back, and this went on past it.'
   return fromReply(exchange.replies[0], reason, false)
 }
-
-/** Whether the observer could tell of any words in an answer what they did. */
-const wasRead = ({ replies }: Exchange): boolean =>
-  !replies.every(
-    ({ coded: { segments } }) =>
-      segments.some(({ isUnsure }) => isUnsure === true) &&
-      segments.every(({ marks }) => marks.length === 0),
-  )

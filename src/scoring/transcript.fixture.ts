@@ -36,6 +36,16 @@ export const said = (text: string, ...marks: readonly (BehaviourCode | GivenMark
   }
 }
 
+/** A reply of which the observer could not tell what it did. */
+export const unread = (text: string): GivenTurn => ({
+  speaker: 'trainee',
+  text,
+  coded: {
+    kind: 'other',
+    segments: [{ start: 0, end: text.length, marks: [], isUnsure: true }],
+  },
+})
+
 export const session = (...turns: readonly GivenTurn[]): ReadTranscript => ({
   turns: turns.map((turn, index): ReadTurn => ({ ...turn, index })),
   cuesFrom: 'author',
