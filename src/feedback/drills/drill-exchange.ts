@@ -1,4 +1,5 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
+import { isUnsureMark } from '#feedback/doubt.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
 import { creditedIn, marksIn } from '#scoring/credit.ts'
@@ -62,8 +63,11 @@ export const finding = (
 ): DrillFinding => ({
   outcome,
   mark: placed && { code: placed.mark.code, words: quotedFor(placed) },
-  does,
+  does:
+    placed !== null && isDoubtedHarmOf(placed) ? `${does}, as far as the observer can tell` : does,
 })
+
+const isDoubtedHarmOf = ({ mark }: PlacedMark): boolean => HARM.has(mark.code) && isUnsureMark(mark)
 
 /** Longer than this a thought makes a sentence about it hard to read. @source judgement */
 const LONGEST_THOUGHT = 140

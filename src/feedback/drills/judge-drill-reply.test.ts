@@ -86,3 +86,36 @@ describe('Harm in a reply', () => {
     ])
   })
 })
+
+test.each([
+  [
+    0.9,
+    '“It is yours to choose, I cannot see it” argues with Sam, and there is more to push against now.',
+  ],
+  [
+    0.42,
+    '“It is yours to choose, I cannot see it” argues with Sam, and there is more to push against now, as far as the observer can tell.',
+  ],
+])('Harm that was read with a sureness of %d is told so', (confidence, expected) => {
+  const text = 'It is yours to choose, I cannot see it.'
+  const mark = {
+    code: 'CONF',
+    modifiers: [],
+    quality: 1,
+    confidence,
+    start: 0,
+    end: text.length,
+    rule: 'confrontation.warn',
+  } as const
+  const { sentence } = judgeDrillReply(
+    { criterion: 'pushback' },
+    {
+      line: 'You would know which.',
+      cues: ['discordEvent'],
+      text,
+      coded: { kind: 'input', segments: [{ start: 0, end: text.length, marks: [mark] }] },
+    },
+    'Sam',
+  )
+  expect(sentence).toBe(expected)
+})

@@ -106,7 +106,7 @@ describe('What is said of a reply', () => {
       ['met', '“It makes sense to ask what this is good for” lets the pushing back make sense.'],
       [
         'missed',
-        '“You should give it a chance” directs where Sam was pushing back, and that adds pressure.',
+        '“You should give it a chance” directs where Sam was pushing back, and that adds pressure, as far as the observer can tell.',
       ],
       ['met', '“What would you like to talk about?” asks Sam how to go on.'],
       ['missed', '“Okay” does not take up that Sam pushed back.'],
