@@ -1,4 +1,11 @@
-import { type CodedTurn, codesOf, type TurnKind } from '#coding/coded-turn.ts'
+import {
+  type CodedTurn,
+  codesOf,
+  LIMIT_PARTS,
+  type LimitPart,
+  marksOf,
+  type TurnKind,
+} from '#coding/coded-turn.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import { firstWords } from '#scoring/evidence.ts'
 import { isUnread } from '#scoring/exchange.ts'
@@ -13,6 +20,7 @@ import {
   type Quote,
   resting,
 } from './feedback-sentence.ts'
+import { listed } from './listed.ts'
 import { quoteFor } from './quote-for.ts'
 import { sentence } from './sentence.ts'
 
@@ -31,8 +39,30 @@ export function whyOf(reply: DecisiveReply, name: string): readonly FeedbackSent
 /** What tends to help where this reply stood. */
 export function helpsAt(reply: DecisiveReply, name: string): FeedbackSentence {
   const cue = cueWords(reply.weighed.answers.cues, name)
-  return resting(cue?.helps ?? HELPS, helpsRule(cue?.cue ?? null), answeredBy(reply))
+  const helps = cue?.helps ?? HELPS
+  const toAdd = cue?.cue === 'boundaryTest' ? partsToAdd(reply.weighed.reply.coded) : null
+  return resting(
+    toAdd === null ? helps : `${helps} Here the observer still missed ${toAdd}.`,
+    helpsRule(cue?.cue ?? null),
+    answeredBy(reply),
+  )
 }
+
+/** What a limit with some of its four parts did not hold yet; null where none was said, or nothing is missing. */
+function partsToAdd(coded: CodedTurn): string | null {
+  const parts = marksOf(coded).flatMap(({ limitParts }) => limitParts ?? [])
+  const missing = LIMIT_PARTS.filter((part) => part !== 'limit' && !parts.includes(part))
+  return parts.length === 0 || missing.length === 0
+    ? null
+    : listed(missing.map((part) => TO_ADD[part]))
+}
+
+const TO_ADD = {
+  feeling: 'a word for the feeling',
+  limit: 'the limit itself',
+  reason: 'the reason',
+  need: 'a way back to the need',
+} as const satisfies Record<LimitPart, string>
 
 /** The client's words that a reply answers. */
 export const answeredBy = ({ weighed: { answers } }: DecisiveReply): Quote => ({

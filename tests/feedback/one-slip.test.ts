@@ -21,13 +21,23 @@ const REPLIES = [
 
 const [, kai] = shippedScenarios.find(([file]) => file === 'e05-silent-one.yaml') ?? []
 
-describe('The reply that closed a door', () => {
-  test('is a turning point before an opening that was only passed by', () => {
+describe('A session of good work with one slip', () => {
+  const shown = () => {
     invariant(kai !== undefined, 'the silent one is shipped')
-    const { folded } = rehearse(kai, REPLIES, 877543300)
-    const points = debrief(folded, kai.scenario).turningPoints
+    return debrief(rehearse(kai, REPLIES, 877543300).folded, kai.scenario)
+  }
+
+  test('has its turning point where a door was closed, before an opening that was only passed by', () => {
     expect(
-      points.filter(({ direction }) => direction === 'closed').map(({ quote }) => quote),
+      shown()
+        .turningPoints.filter(({ direction }) => direction === 'closed')
+        .map(({ quote }) => quote),
     ).toEqual(['You should just say sorry to the lad and keep your head down for a while.'])
+  })
+
+  test('is told of a limit what it still lacked, and not what it held', () => {
+    expect(shown().target?.sentences.map(({ text }) => text)).toEqual([
+      'A plain answer about what you can and cannot do carries best with the feeling met first, a reason given, and the need taken up after it. Here the observer still missed the reason and a way back to the need.',
+    ])
   })
 })
