@@ -71,10 +71,10 @@ describe('The drills page', () => {
   test('teaches a newcomer and has something of each skill ready', async () => {
     visit()
     expect(await set()).toEqual([
-      'Empathy · newMeet the feeling, with Sam',
-      'Active listening · newFollow, with Sam',
-      'Boundaries · newHold the line warmly, with Sam',
-      'Handling resistance · newMeet the pushback, with Sam',
+      'Empathy · a new lineMeet the feeling, with Sam',
+      'Active listening · a new lineFollow, with Sam',
+      'Boundaries · a new lineHold the line warmly, with Sam',
+      'Handling resistance · a new lineMeet the pushback, with Sam',
     ])
   })
 

@@ -165,7 +165,7 @@ const REASONS = {
   unfinished: 'begun today',
   'came-back': 'back again',
   'own-miss': 'from your sessions',
-  new: 'new',
+  new: 'a new line',
 } as const satisfies Record<DrillReason, string>
 
 /** Everything has been met and rests, or was put aside. */
