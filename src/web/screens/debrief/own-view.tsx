@@ -33,7 +33,7 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
         </dl>
       )}
       {hinted !== null && (
-        <p className="no-print text-small text-soft">{hinted} No level rests on it.</p>
+        <p className="no-print text-small text-soft">{hinted} Asking changed no level.</p>
       )}
       <WithinNote session={session} />
     </section>
