@@ -1,6 +1,7 @@
 import { rule, type ThoughtInPlace } from '#coding/rule.ts'
 import { isTold } from './is-told.ts'
 import { OPENING, opened } from './opening.ts'
+import { PEOPLES } from './peoples.ts'
 
 const PARENT = '(?:mum|mummy|mother|dad|daddy|father|parent|wife|husband)'
 const BAD = '(?:bad|terrible|awful|rubbish|horrible|useless|unfit|neglectful|lousy|crap|shit)'
@@ -15,6 +16,9 @@ const ownsAnAct = ({ situation: { clientLine } }: ThoughtInPlace): boolean =>
   !/\bme\b|\b(?:he|she|they|dad|mum) (?:\w+ )?(?:hit|shook|locked|left|told|called|threw|said)\b/.test(
     clientLine,
   )
+/** There it decides something about a people too, which is for the networks to see. */
+const tellsOfASlight = ({ situation: { clientLine } }: ThoughtInPlace): boolean =>
+  new RegExp(`\\b(?:slurs?|racis\\w+|accent|scarf|${PEOPLES})\\b`).test(clientLine)
 const isNotTheirWord = ({ reading, situation: { clientLine } }: ThoughtInPlace): boolean =>
   !reading.asks && !new RegExp(`\\b${BAD} ${PARENT}\\b`).test(clientLine)
 /** Said of the client in the thought before. */
@@ -35,9 +39,22 @@ export const PLAIN_JUDGEMENT_RULES = [
   ),
   rule(
     'DISM',
+    'dismissal.they-did-not-mean-it',
+    opened(
+      /(?:i am sure |probably |surely )?(?:he|she|they|people)(?: probably| surely| just)? (?:did|do|does) not (?:really |actually )?mean (?:it|that|anything|any harm|you|to)\b(?! (?:to|enough))/,
+    ),
+    {
+      when: (place) => isTold(place) && !tellsOfASlight(place),
+      confidence: 0.75,
+      whole: true,
+      unless: /\byou (?:said|say|told|hope|hoped|think|thought|wonder|want|tell)\b/,
+    },
+  ),
+  rule(
+    'DISM',
     'dismissal.every-parent',
     opened(
-      /(?:every (?:single |new |other )?(?:mum|mother|dad|father|parent|couple|family|teenager|brother|sister|marriage)|all (?:new )?(?:mums|mothers|dads|fathers|parents|couples|families|teenagers)) (?!(?:is|are) different).{2,45}\b(?:sometimes|now and (?:then|again)|from time to time|at times|once in a while|at some point|some days|occasionally)$/,
+      /(?:every (?:single |new |other )?(?:mum|mother|dad|father|parent|couple|family|teenager|brother|sister|marriage)|all (?:new )?(?:mums|mothers|dads|fathers|parents|couples|families|teenagers)) (?!(?:is|are) different).{2,45}\b(?:sometimes|now and (?:then|again)|from time to time|at times|once in a while|at some point|some days|occasionally)(?: you know| you see| after all)?$/,
     ),
     { when: isTold, confidence: 0.75, whole: true, unless: /\b(?:you|as if|expects?|tells?)\b/ },
   ),

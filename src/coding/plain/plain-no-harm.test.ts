@@ -29,6 +29,9 @@ test.each([
   'Ten Mondays you never picked.',
   'Nobody here expects you to tidy it up.',
   'You would set the pace, and I would follow.',
+  'I will not repeat a word to him or the council.',
+  'It is your choice, I cannot see from here which one you will be sorry about.',
+  'You want to be sure you do not lose something.',
 ])('In strain, "%s" is no harm', (reply) => {
   expect(harmsIn('You all say that. I am tired of it.', reply, STRAINED)).toEqual([])
 })
@@ -43,6 +46,8 @@ test.each([
   ["There's nothing to be sorry for, but you should ring him tonight.", 'ADV'],
   ["I'm glad to hear that, but you should ring him tonight.", 'ADV'],
   ["They probably didn't mean it like that.", 'DISM'],
+  ['I am sure they did not mean it.', 'DISM'],
+  ['I will not say a word to anyone.', 'SLIP'],
 ])('What turns round after such a beginning is read on: "%s"', (reply, harm) => {
   expect(harmsIn('I left it open.', reply)).toEqual([harm])
 })

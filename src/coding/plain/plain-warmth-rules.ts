@@ -1,7 +1,11 @@
 import { FEELING_ADJECTIVE } from '#coding/feelings-lexicon.ts'
-import { rule } from '#coding/rule.ts'
+import { rule, type ThoughtInPlace } from '#coding/rule.ts'
 import { isTold } from './is-told.ts'
 import { OPENING, opened } from './opening.ts'
+
+/** A client who says "you" may be accusing the counsellor, and then it is an answer to that. */
+const accusesNobodyHere = ({ situation: { clientLine } }: ThoughtInPlace): boolean =>
+  !/\byou(?:r|rs)?\b/.test(clientLine)
 
 /** Belief, fellow feeling, and a way of being asked about as one that could be laid down. @source clinical reference B3, VAL, OQ */
 export const PLAIN_WARMTH_RULES = [
@@ -20,6 +24,18 @@ export const PLAIN_WARMTH_RULES = [
       `^${OPENING}i (?:would|might|imagine i would|think i would|expect i would|suspect i would)(?: have)? (?:be|been|feel|felt) (?:so |pretty |rather )*${FEELING_ADJECTIVE}(?: (?:and|or) (?:\\w+ )?${FEELING_ADJECTIVE})?(?: (?:too|as well|with me(?: too)?|at me|in your (?:place|shoes|position)))+$`,
     ),
     { when: isTold, confidence: 0.75, whole: true },
+  ),
+  rule(
+    'VAL',
+    'validation.names-the-wrong',
+    opened(
+      /(?:that|this|it) (?:is|was|sounds) (?:so |really |very |just |too |deeply |completely )*(?:unfair|unjust|not fair|not right|cruel|shocking|racist)(?: to you| of (?:him|her|them))?(?: (?:and )?(?:it|that) makes me (?:\w+ )?(?:angry|cross|sad|upset)(?: \w+){0,2})?$/,
+    ),
+    {
+      when: (place) => isTold(place) && accusesNobodyHere(place),
+      confidence: 0.75,
+      whole: true,
+    },
   ),
   rule(
     'OQ',
