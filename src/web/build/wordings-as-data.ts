@@ -82,14 +82,17 @@ export function wordingsAsData(folders: readonly string[]): Plugin {
 
 /**
  * Wanted where a language model is offered or courses are kept, which only the server knows as it hands out the page,
- * or by whoever writes scenarios.
+ * by whoever turned sound on, or by whoever writes scenarios.
  */
 const FOR_SOME = [
   '/src/web/screens/studio/studio-screen.tsx',
   '/src/web/screens/graded-screens.tsx',
   '/src/web/course/course-query.tsx',
   '/src/web/voice/browser-server-voice.ts',
+  '/src/web/screens/session/built-in-voice-note.tsx',
   '/src/web/second-reading/reader-parts.ts',
+  '/src/web/sound/session-sound.tsx',
+  '/src/web/sound/sound-settings.tsx',
 ]
 
 /** Of the list, in a module whose texts were moved. */
