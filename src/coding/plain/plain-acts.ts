@@ -2,6 +2,7 @@ import { HARMS } from '#coding/reader/harms.ts'
 import type { ReadThought } from '#coding/reader/thought-findings.ts'
 import { apply, type Rule, type ThoughtInPlace } from '#coding/rule.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
+import { isGreeting } from './greeting.ts'
 import { PLAIN_BLAME_RULES } from './plain-blame-rules.ts'
 import { isAgreed, isPlainAnswer } from './plain-denial.ts'
 import { withNamedFeeling } from './plain-feeling.ts'
@@ -46,6 +47,7 @@ export function readPlainly(place: ThoughtInPlace, read: ReadThought): ReadThoug
     const finding = apply(rule, place)
     if (finding !== null) return { findings: [finding], isUnsure: false }
   }
+  if (isGreeting(place)) return { findings: [], isUnsure: false }
   if (isAgreed(place))
     return { findings: read.findings.filter(({ code }) => code === 'REP'), isUnsure: false }
   if (isPlainAnswer(place))
