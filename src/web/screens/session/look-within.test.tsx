@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { speaksForSelf } from '#coding/out-of-role.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
@@ -13,6 +13,7 @@ import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
 import { readLookedWithin } from '#web/session/looked-within.ts'
 import type { OpenPractice } from '#web/session/practice.ts'
 import { ConversationScreen } from './conversation-screen.tsx'
+import { fetchLookWithin } from './lazy-look-within.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
@@ -20,6 +21,7 @@ beforeEach(() => {
   stubResizeObserver()
   stubDialog()
 })
+beforeAll(fetchLookWithin)
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

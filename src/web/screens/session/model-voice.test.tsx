@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { useSyncExternalStore } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { speaksForSelf } from '#coding/out-of-role.ts'
 import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
@@ -15,6 +15,7 @@ import type { OpenPractice } from '#web/session/practice.ts'
 import { forgetSound, wishSound } from '#web/sound/sound-wishes.ts'
 import { HURRY_AFTER_MS } from './client-at-work.tsx'
 import { ConversationScreen } from './conversation-screen.tsx'
+import { fetchBuiltInVoiceNote } from './lazy-built-in-voice-note.tsx'
 import { stubResizeObserver } from './stub-resize-observer.fixture.ts'
 
 beforeEach(() => {
@@ -23,6 +24,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   stubResizeObserver()
 })
+beforeAll(fetchBuiltInVoiceNote)
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
