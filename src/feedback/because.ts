@@ -3,7 +3,7 @@ import { type CodedTurn, marksOf } from '#coding/coded-turn.ts'
 import { BEHAVIOUR_CODES, type BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { ContextRule } from '#simulation/context-rules.ts'
 import type { EffectCause, RuleName } from '#simulation/trace.ts'
-import { hasUnreadWords, isDoubtedHarm } from './doubt.ts'
+import { DOUBT, hasUnreadWords, isDoubtedHarm } from './doubt.ts'
 
 /** Turns in a row with the same code from which a repetition is worth a word. @source judgement, to be validated */
 const REPEATED_FROM = 2
@@ -37,8 +37,6 @@ const mayMeetTheFeeling = (cause: EffectCause['cause'], coded: CodedTurn | undef
     marksOf(coded).some(
       ({ code, limitParts }) => code === 'LIM' && limitParts?.includes('feeling'),
     ))
-
-const DOUBT = ', as far as the observer can tell'
 
 /** Only what helps wears off when it is repeated. */
 const HELPFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(

@@ -1,4 +1,5 @@
 import type { CueTag } from '#scenario/cue-tag.ts'
+import { CUES_BY_WEIGHT } from './cues-by-weight.ts'
 
 /** What a client turn called for, in words for the student. */
 export interface CueWords {
@@ -13,19 +14,9 @@ export interface CueWords {
 
 /** The words for the weightiest of several cues; null without any. */
 export function cueWords(cues: readonly CueTag[], name: string): CueWords | null {
-  const cue = BY_WEIGHT.find((each) => cues.includes(each))
+  const cue = CUES_BY_WEIGHT.find((each) => cues.includes(each))
   return cue === undefined ? null : { cue, ...CUE_WORDS[cue](name) }
 }
-
-/** Safety first, then the frame, then the relation, then what else showed. @source judgement */
-const BY_WEIGHT: readonly CueTag[] = [
-  'riskCue',
-  'boundaryTest',
-  'repairNeeded',
-  'discordEvent',
-  'cultureCue',
-  'affectCue',
-]
 
 /** @source clinical reference A3, A5, A6 and the codes CULT, REP and RISK, in our words */
 const CUE_WORDS = {

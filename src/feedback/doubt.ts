@@ -1,12 +1,14 @@
-import { CODE_DEFINITIONS } from '#coding/code-definition.ts'
 import { type CodedTurn, type CodeMark, marksOf } from '#coding/coded-turn.ts'
-import { BEHAVIOUR_CODES } from '#scenario/behaviour-code.ts'
+import { HARMS } from '#coding/reader/harms.ts'
 import { DOUBTED_BELOW } from '#scoring/evidence.ts'
 import type { EffectCause } from '#simulation/trace.ts'
 
+/** Said after what is told of harm that the observer doubts. */
+export const DOUBT = ', as far as the observer can tell'
+
 /** Whether a code hinders and the observer is unsure of it wherever it stands in the reply. */
 export const isDoubtedHarm = (cause: EffectCause['cause'], coded: CodedTurn): boolean =>
-  HARMFUL.includes(cause) && isUnsure(cause, coded)
+  HARM_CAUSES.includes(cause) && isUnsure(cause, coded)
 
 /** Whether the observer is unsure of a code wherever it stands in the reply. */
 export function isUnsure(cause: EffectCause['cause'], coded: CodedTurn): boolean {
@@ -21,6 +23,8 @@ export const isUnsureMark = ({ confidence }: Pick<CodeMark, 'confidence'>): bool
 export const hasUnreadWords = ({ segments }: CodedTurn): boolean =>
   segments.some(({ isUnsure }) => isUnsure === true)
 
-const HARMFUL: readonly EffectCause['cause'][] = BEHAVIOUR_CODES.filter(
-  (code) => CODE_DEFINITIONS[code].tone === 'hindered',
-)
+/** Whether one mark is harm of which the observer is unsure. */
+export const isDoubtedHarmMark = (mark: Pick<CodeMark, 'code' | 'confidence'>): boolean =>
+  HARMS.has(mark.code) && isUnsureMark(mark)
+
+const HARM_CAUSES: readonly EffectCause['cause'][] = [...HARMS]

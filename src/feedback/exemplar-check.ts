@@ -1,14 +1,12 @@
 import { code } from '#coding/code.ts'
 import { type CodedTurn, codesOf } from '#coding/coded-turn.ts'
+import { HARMS } from '#coding/reader/harms.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 
-/** What no example may hold. @source clinical reference G4 */
-const NEVER_IN_AN_EXEMPLAR: readonly BehaviourCode[] = ['ADV', 'CONF', 'DISM', 'SLIP', 'ASSM']
-
-/** The codes for which a reply must not be shown as an example; empty if it may. */
+/** The codes for which a reply must not be shown as an example; empty if it may. @source clinical reference G4: no harm */
 export const spoilingCodes = (coded: CodedTurn): readonly BehaviourCode[] =>
-  codesOf(coded).filter((code) => NEVER_IN_AN_EXEMPLAR.includes(code))
+  codesOf(coded).filter((code) => HARMS.has(code))
 
 /** An authored example that the observer would not let pass, after one wording of its moment. */
 export interface ExemplarFault {

@@ -4,6 +4,7 @@ import type { CueTag } from '#scenario/cue-tag.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import { firstWords } from '#scoring/evidence.ts'
 import { cueWords } from './cue-words.ts'
+import { CUES_BY_WEIGHT } from './cues-by-weight.ts'
 import type { Debrief, DebriefTurn } from './debrief.ts'
 import { absent, type FeedbackRule, type FeedbackSentence, resting } from './feedback-sentence.ts'
 import { sentence } from './sentence.ts'
@@ -31,16 +32,6 @@ export type HarderOffer =
 export type OpenClient = Pick<Scenario, 'id' | 'title' | 'level' | 'locale' | 'skills'> & {
   readonly clientName: string
 }
-
-/** What a moment may ask, the most first; a feeling that shows is asked in every session. @source judgement, after E1 */
-const DEMANDS: readonly CueTag[] = [
-  'riskCue',
-  'boundaryTest',
-  'repairNeeded',
-  'discordEvent',
-  'cultureCue',
-  'affectCue',
-]
 
 /** A reply that brought less than this, in points of trust, openness and strain (and the frame, where it is tested), left room. @source judgement, to be validated */
 const LEFT_ROOM_BELOW = 3
@@ -95,7 +86,7 @@ type ClientTurn = Extract<DebriefTurn, { readonly speaker: 'client' }>
 interface MetMoment {
   readonly index: number
   readonly asked: ClientTurn
-  /** place in `DEMANDS`; 0 asks the most */
+  /** place in `CUES_BY_WEIGHT`; 0 asks the most */
   readonly demand: number
   /** it asked for more than a feeling does */
   readonly isTest: boolean
@@ -111,8 +102,8 @@ function hardestIn({ transcript, felt }: Pick<Debrief, 'transcript' | 'felt'>): 
     const turn = transcript.find((each) => each.index === index)
     if (before === undefined || turn?.speaker !== 'trainee' || turn.text.trim() === '') return []
     const asked = transcript.slice(0, turn.index).findLast((each) => each.speaker === 'client')
-    const demand = DEMANDS.findIndex((cue) => asked?.cues.includes(cue))
-    const cue = DEMANDS[demand]
+    const demand = CUES_BY_WEIGHT.findIndex((cue) => asked?.cues.includes(cue))
+    const cue = CUES_BY_WEIGHT[demand]
     if (asked === undefined || cue === undefined) return []
     return [
       {

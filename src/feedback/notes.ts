@@ -8,8 +8,8 @@ import {
 } from '#coding/coded-turn.ts'
 import { LEAST_SURE_HARM } from '#simulation/hear.ts'
 import type { Note } from './debrief.ts'
-import { hasUnreadWords, isUnsureMark } from './doubt.ts'
-import { listed } from './listed.ts'
+import { hasUnreadWords, isDoubtedHarmMark } from './doubt.ts'
+import { limitPartsInWords } from './limit-parts-in-words.ts'
 
 /**
  * The marks of a reply in plain words, in the order of the reply: every mark that counts, however sure the observer is
@@ -55,9 +55,9 @@ function hedgedOn({ modifiers }: CodeMark): Pick<Note, 'explanation' | 'tone'> |
 /** Harm of which the observer is unsure is told with doubt; where it did not hurt the client, as neither help nor harm. */
 function doubtedOn(
   mark: CodeMark,
-  { tone, name }: CodeDefinition,
+  { name }: CodeDefinition,
 ): Pick<Note, 'explanation' | 'tone'> | null {
-  return tone === 'hindered' && isUnsureMark(mark)
+  return isDoubtedHarmMark(mark)
     ? {
         explanation: `This may be “${name}”; the observer is not sure, so let your own ear decide.`,
         tone: mark.confidence < LEAST_SURE_HARM ? 'neutral' : 'hindered',
@@ -72,22 +72,14 @@ const explanationOf = (
 ): string =>
   limitParts === undefined ? whatItDoes : `${whatItDoes} ${partsInWords(limitParts, hasUnread)}`
 
-const PART_WORDS = {
-  feeling: 'the feeling met',
-  limit: 'the limit said plainly',
-  reason: 'a reason in the client’s interest',
-  need: 'a way back to the need',
-} as const satisfies Record<LimitPart, string>
-
 /** @source clinical reference A5, the four-part limit */
 function partsInWords(parts: readonly LimitPart[], hasUnread: boolean): string {
-  const words = (some: readonly LimitPart[]) => listed(some.map((part) => PART_WORDS[part]))
   const missing = LIMIT_PARTS.filter((part) => !parts.includes(part))
-  if (missing.length === 0) return `All four parts were there: ${words(LIMIT_PARTS)}.`
+  if (missing.length === 0) return `All four parts were there: ${limitPartsInWords(LIMIT_PARTS)}.`
   const there = LIMIT_PARTS.filter((part) => parts.includes(part))
   if (hasUnread && there.length > 0)
-    return `Of the four parts the observer heard ${words(there)}; it cannot tell whether the words it could not read held more.`
+    return `Of the four parts the observer heard ${limitPartsInWords(there)}; it cannot tell whether the words it could not read held more.`
   return there.length === 0
-    ? `It could hold four parts: ${words(LIMIT_PARTS)}.`
-    : `Of the four parts it held ${words(there)}; still to add: ${words(missing)}.`
+    ? `It could hold four parts: ${limitPartsInWords(LIMIT_PARTS)}.`
+    : `Of the four parts it held ${limitPartsInWords(there)}; still to add: ${limitPartsInWords(missing)}.`
 }

@@ -1,5 +1,6 @@
 import type { CodedTurn } from '#coding/coded-turn.ts'
-import { isUnsureMark } from '#feedback/doubt.ts'
+import { HARMS } from '#coding/reader/harms.ts'
+import { DOUBT, isDoubtedHarmMark } from '#feedback/doubt.ts'
 import type { BehaviourCode } from '#scenario/behaviour-code.ts'
 import type { CueTag } from '#scenario/cue-tag.ts'
 import { creditedIn, marksIn } from '#scoring/credit.ts'
@@ -25,9 +26,6 @@ export const transcriptOf = ({ line, cues, text, coded }: DrillAnswer): ReadTran
   laconicClient: false,
 })
 
-/** What harms whatever the skill. @source clinical reference H4: harm in the same breath counts */
-const HARM = new Set<BehaviourCode>(['ADV', 'CONF', 'DISM', 'ASSM', 'SLIP'])
-
 /** The marks of one reply, looked up by code. */
 export interface DrillMarks {
   readonly exchange: Exchange
@@ -35,6 +33,7 @@ export interface DrillMarks {
   readonly credited: (...codes: readonly BehaviourCode[]) => PlacedMark | null
   /** the mark with one of these codes that was read most surely, whatever it is worth */
   readonly any: (...codes: readonly BehaviourCode[]) => PlacedMark | null
+  /** harm counts whatever the skill. @source clinical reference H4: harm in the same breath counts */
   readonly harm: PlacedMark | null
 }
 
@@ -48,7 +47,7 @@ export function marksOfAnswer(transcript: ReadTranscript): DrillMarks | null {
     exchange,
     credited: (...codes) => creditedIn(exchange, new Set(codes))[0] ?? null,
     any: (...codes) => surestOf(marksIn(exchange, new Set(codes))),
-    harm: surestOf(marksIn(exchange, HARM)),
+    harm: surestOf(marksIn(exchange, HARMS)),
   }
 }
 
@@ -63,11 +62,8 @@ export const finding = (
 ): DrillFinding => ({
   outcome,
   mark: placed && { code: placed.mark.code, words: quotedFor(placed) },
-  does:
-    placed !== null && isDoubtedHarmOf(placed) ? `${does}, as far as the observer can tell` : does,
+  does: placed !== null && isDoubtedHarmMark(placed.mark) ? `${does}${DOUBT}` : does,
 })
-
-const isDoubtedHarmOf = ({ mark }: PlacedMark): boolean => HARM.has(mark.code) && isUnsureMark(mark)
 
 /** Longer than this a thought makes a sentence about it hard to read. @source judgement */
 const LONGEST_THOUGHT = 140

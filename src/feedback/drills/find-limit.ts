@@ -1,5 +1,5 @@
-import { LIMIT_PARTS, type LimitPart } from '#coding/coded-turn.ts'
-import { listed } from '#feedback/listed.ts'
+import { LIMIT_PARTS } from '#coding/coded-turn.ts'
+import { limitPartsInWords } from '#feedback/limit-parts-in-words.ts'
 import { boundaryTestsOf } from '#scoring/boundary-tests.ts'
 import { type FindInReply, finding, transcriptOf } from './drill-exchange.ts'
 
@@ -14,11 +14,11 @@ export const findLimit: FindInReply = (answer, { any, credited }, name) => {
     const others = LIMIT_PARTS.filter((part) => part !== 'limit')
     const there = others.filter((part) => parts.has(part))
     return parts.size >= PARTS_FOR_MET
-      ? finding('met', placed, `says the limit plainly, with ${words(there)}`)
+      ? finding('met', placed, `says the limit plainly, with ${limitPartsInWords(there)}`)
       : finding(
           'nearly',
           placed,
-          `says the limit, and could still hold ${words(others.filter((part) => !parts.has(part)))}`,
+          `says the limit, and could still hold ${limitPartsInWords(others.filter((part) => !parts.has(part)))}`,
         )
   }
   const slip = any('SLIP')
@@ -28,12 +28,3 @@ export const findLimit: FindInReply = (answer, { any, credited }, name) => {
     return finding('nearly', meeting, `meets ${name}, and the line is still to be said`)
   return finding('missed', null, `leaves the line unsaid that ${name} was testing`)
 }
-
-const PART_WORDS = {
-  feeling: 'the feeling met',
-  limit: 'the limit said plainly',
-  reason: 'a reason in the client’s interest',
-  need: 'a way back to the need',
-} as const satisfies Record<LimitPart, string>
-
-const words = (parts: readonly LimitPart[]): string => listed(parts.map((part) => PART_WORDS[part]))
