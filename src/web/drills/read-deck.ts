@@ -3,11 +3,8 @@ import { type DrillHistory, drillHistories } from '#feedback/drills/drill-histor
 import type { RankedDrill } from '#feedback/drills/drill-set.ts'
 import { drillsOf } from '#feedback/drills/drills-of.ts'
 import { type RecurringMiss, recurringMisses } from '#feedback/progress/recurring-misses.ts'
-import type { SessionSummary } from '#feedback/progress/session-summary.ts'
 import type { CompiledScenario } from '#scenario/compile-scenario.ts'
-import { onlyInPage } from '#web/data/export-data.ts'
-import { foldedSummary } from '#web/data/folded-summary.ts'
-import { keptSummaries } from '#web/data/kept-summaries.ts'
+import { ownSummaries } from '#web/data/own-summaries.ts'
 import { openLevels } from '#web/scenarios/open-levels.ts'
 import type { Practice } from '#web/session/practice.ts'
 import { type DrillShelf, openDrillShelf } from './drill-shelf.ts'
@@ -29,7 +26,7 @@ export interface Deck {
  */
 export async function readDeck(practice: Practice): Promise<Deck | null> {
   const shelf = await openDrillShelf(practice)
-  const [scenarios, entries, summaries] = await Promise.all([
+  const [scenarios, entries, { summaries }] = await Promise.all([
     openScenarios(practice),
     shelf.all(),
     ownSummaries(practice),
@@ -59,14 +56,4 @@ async function openScenarios(practice: Practice): Promise<readonly CompiledScena
       .map(({ id }) => practice.catalogue.compiled(id)),
   )
   return fetched.flatMap((each) => (each.ok ? [each.value] : []))
-}
-
-async function ownSummaries(practice: Practice): Promise<readonly SessionSummary[]> {
-  const database = await practice.database()
-  const kept = database === null ? [] : (await keptSummaries(database)).summaries
-  const inPage = (await onlyInPage(practice)).map((each) =>
-    foldedSummary(each.kept, each.compiled, each.journal),
-  )
-  const all = [...kept, ...inPage.filter((each) => typeof each === 'object')]
-  return [...new Map(all.map((each) => [each.session, each])).values()]
 }

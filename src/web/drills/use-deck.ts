@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback } from 'react'
+import { useReading } from '#web/design/use-reading.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 import { type Deck, readDeck } from './read-deck.ts'
 
@@ -7,25 +8,20 @@ type Reading =
   | { readonly is: 'read'; readonly deck: Deck }
   | { readonly is: 'unreachable' | 'failed' }
 
+const BEGINNING: Reading = { is: 'reading' }
+
 /** What may be drilled on this device now; read again when asked. */
 export function useDeck(): { readonly reading: Reading; readonly refresh: () => Promise<void> } {
   const practice = usePractice()
-  const [reading, setReading] = useState<Reading>({ is: 'reading' })
-  const asked = useRef(0)
-  const refresh = useCallback(async () => {
-    asked.current++
-    const mine = asked.current
-    const next = await readDeck(practice).then(
-      (deck): Reading => (deck === null ? { is: 'unreachable' } : { is: 'read', deck }),
-      (): Reading => ({ is: 'failed' }),
-    )
-    if (mine === asked.current) setReading(next)
-  }, [practice])
-  useEffect(() => {
-    void refresh()
-    return () => {
-      asked.current++
-    }
-  }, [refresh])
-  return { reading, refresh }
+  return useReading(
+    BEGINNING,
+    useCallback(
+      () =>
+        readDeck(practice).then(
+          (deck): Reading => (deck === null ? { is: 'unreachable' } : { is: 'read', deck }),
+          (): Reading => ({ is: 'failed' }),
+        ),
+      [practice],
+    ),
+  )
 }

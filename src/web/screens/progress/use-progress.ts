@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import { type Progress, progressOver } from '#feedback/progress/progress-over.ts'
-import { onlyInPage } from '#web/data/export-data.ts'
-import { foldedSummary } from '#web/data/folded-summary.ts'
-import { keptSummaries } from '#web/data/kept-summaries.ts'
-import type { Practice } from '#web/session/practice.ts'
+import { ownSummaries } from '#web/data/own-summaries.ts'
+import { useReading } from '#web/design/use-reading.ts'
 import { usePractice } from '#web/session/practice-context.tsx'
 
 export interface ReadProgress {
@@ -25,42 +23,19 @@ export function useProgress(): {
   readonly refresh: () => Promise<void>
 } {
   const practice = usePractice()
-  const [reading, setReading] = useState<Reading>(BEGINNING)
-  const asked = useRef(0)
-  const refresh = useCallback(async () => {
-    asked.current++
-    const mine = asked.current
-    const show = (next: Reading) => {
-      if (mine === asked.current) setReading(next)
-    }
-    try {
-      show({
-        is: 'read',
-        ...(await readProgress(practice, (done, of) => show({ is: 'reading', done, of }))),
-      })
-    } catch {
-      show({ is: 'failed' })
-    }
-  }, [practice])
-  useEffect(() => {
-    void refresh()
-    return () => {
-      asked.current++
-    }
-  }, [refresh])
-  return { reading, refresh }
-}
-
-async function readProgress(
-  practice: Practice,
-  onStep: (done: number, of: number) => void,
-): Promise<ReadProgress> {
-  const database = await practice.database()
-  const kept = database ? await keptSummaries(database, onStep) : { summaries: [], unread: 0 }
-  const inPage = (await onlyInPage(practice)).map((each) =>
-    foldedSummary(each.kept, each.compiled, each.journal),
+  return useReading(
+    BEGINNING,
+    useCallback(
+      (show: (reading: Reading) => void) =>
+        ownSummaries(practice, (done, of) => show({ is: 'reading', done, of })).then(
+          ({ summaries, unread }): Reading => ({
+            is: 'read',
+            progress: progressOver(summaries),
+            unread,
+          }),
+          (): Reading => ({ is: 'failed' }),
+        ),
+      [practice],
+    ),
   )
-  const summaries = [...kept.summaries, ...inPage.filter((each) => typeof each === 'object')]
-  const once = new Map(summaries.map((each) => [each.session, each]))
-  return { progress: progressOver([...once.values()]), unread: kept.unread }
 }
