@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { usePromised } from '#web/design/use-promised.ts'
+import { laterComponent } from './later-component.ts'
 
 export interface LazyPart<Props> {
   readonly Part: ComponentType<Props & { readonly instead?: ReactNode }>
@@ -14,17 +15,10 @@ export interface LazyPart<Props> {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  let arrived: ComponentType<Props> | null = null
-  const fetch = () =>
-    load().then(
-      (part) => {
-        arrived = part
-      },
-      () => {},
-    )
+  const { arrived, fetch } = laterComponent(load)
   function Part({ instead = null, ...props }: Props & { readonly instead?: ReactNode }) {
     usePromised(fetch, null)
-    const Arrived = arrived as ComponentType<object> | null // the rest of the props are those of the part
+    const Arrived = arrived() as ComponentType<object> | null // the rest of the props are those of the part
     return Arrived === null ? instead : <Arrived {...props} />
   }
   return { Part, fetch }

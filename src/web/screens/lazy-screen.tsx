@@ -2,6 +2,7 @@ import { bringWordings } from 'virtual:wordings'
 import { type ComponentType, useState } from 'react'
 import { Button } from '#web/design/button.tsx'
 import { usePromised } from '#web/design/use-promised.ts'
+import { laterComponent } from '#web/frame/later-component.ts'
 import { Page } from '#web/frame/page.tsx'
 import { StillComing } from '#web/frame/still-coming.tsx'
 import { NotFoundScreen } from './not-found/not-found-screen.tsx'
@@ -22,24 +23,16 @@ export function lazyScreen<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   whatIsKept: string,
 ): LazyScreen<Props> {
-  let arrived: ComponentType<Props> | null = null
-  const bring = async (): Promise<void> => {
+  const { arrived, fetch } = laterComponent(async () => {
     await bringWordings()
-    arrived = await load()
-  }
-  const fetch = () =>
-    bring().then(
-      () => true,
-      () => false,
-    )
+    return load()
+  })
 
   function Screen(props: Props) {
     const [attempt, setAttempt] = useState(0)
     const hasCome = usePromised(fetch, attempt)
-    if (arrived !== null) {
-      const Arrived = arrived
-      return <Arrived {...props} />
-    }
+    const Arrived = arrived()
+    if (Arrived !== null) return <Arrived {...props} />
     if (hasCome === undefined)
       return (
         <Page width="measure">

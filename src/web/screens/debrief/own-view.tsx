@@ -2,6 +2,7 @@ import type { Debrief } from '#feedback/debrief.ts'
 import { hintsInWords } from '#feedback/hints/hinted-replies.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
 import type { JournalEntry } from '#simulation/journal.ts'
+import { Said } from '#web/notes/said.tsx'
 import { readLookedWithin } from '#web/session/looked-within.ts'
 import { WithinNote } from '#web/session/within-note.tsx'
 
@@ -39,12 +40,3 @@ export const OwnView = ({ debrief, goals, journal }: OwnViewProps) => {
     </section>
   )
 }
-
-const Said = ({ term, children }: { readonly term: string; readonly children: string }) => (
-  <div>
-    <dt className="text-small text-soft">{term}</dt>
-    <dd dir="auto" className="whitespace-pre-wrap">
-      {children}
-    </dd>
-  </div>
-)

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { DIRECTIONS, originOf, ratingsInWords } from '#feedback/supervision/sheet-as-text.ts'
 import type { SupervisionMoment } from '#feedback/supervision/supervision-moment.ts'
 import type { SupervisionSheet } from '#feedback/supervision/supervision-sheet.ts'
 import type { Scenario } from '#scenario/scenario.schema.ts'
+import { Said } from '#web/notes/said.tsx'
 
 interface SheetPaperProps {
   readonly sheet: SupervisionSheet
@@ -88,13 +88,4 @@ const Moment = ({ moment, sheet, locale }: MomentProps) => (
       </div>
     )}
   </article>
-)
-
-const Said = ({ term, children }: { readonly term: string; readonly children: ReactNode }) => (
-  <div>
-    <dt className="text-small text-soft">{term}</dt>
-    <dd dir="auto" className="whitespace-pre-wrap">
-      {children}
-    </dd>
-  </div>
 )
