@@ -2,14 +2,13 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { speaksForSelf } from '#coding/out-of-role.ts'
-import { compileScenario } from '#scenario/compile-scenario.ts'
 import { minimalScenario } from '#scenario/minimal-scenario.fixture.ts'
 import { scenarioBrief } from '#scenario/scenario-brief.ts'
 import { clientAnswered } from '#simulation/client-answered.ts'
-import { openLocalSession } from '#simulation/local-session-host.ts'
-import { createMemoryJournalStore } from '#simulation/memory-journal-store.ts'
+import type { SessionHost } from '#simulation/session-host.ts'
 import { stubDialog } from '#web/design/stub-dialog.fixture.ts'
 import type { OpenPractice } from '#web/session/practice.ts'
+import { compiledSam, reflectedOn, talkWithSam } from '#web/session/talk-with-sam.fixture.ts'
 import { ReplayStage } from './replay-stage.tsx'
 
 beforeEach(() => {
@@ -22,49 +21,26 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const compiled = compileScenario(minimalScenario)
 const REPLIES = [
   'You sound exhausted, and a bit ashamed.',
   'You should go to bed earlier.',
   'Okay.',
 ]
 
-async function talk(replies: readonly string[]): Promise<OpenPractice> {
-  let now = 0
-  const opened = await openLocalSession({
-    session: 's',
-    scenario: compiled,
-    store: createMemoryJournalStore(),
-    clock: () => ++now,
-    seed: 1,
-    host: 'browser',
-  })
-  if (!opened.ok) throw new Error('the session opens')
-  const host = opened.value
-  await host.begin(null)
-  await clientAnswered(host)
-  for (const reply of replies) {
-    await host.say(reply)
-    await clientAnswered(host)
-  }
-  return {
-    session: 's',
-    host,
-    brief: scenarioBrief(minimalScenario),
-    compiled,
-    speaksForSelf,
-    keptOn: () => 'device',
-    carryOnInPage: () => {},
-  }
-}
+const opened = (host: SessionHost): OpenPractice => ({
+  session: 's',
+  host,
+  brief: scenarioBrief(minimalScenario),
+  compiled: compiledSam,
+  speaksForSelf,
+  keptOn: () => 'device',
+  carryOnInPage: () => {},
+})
 
-async function finished(replies: readonly string[] = REPLIES): Promise<OpenPractice> {
-  const open = await talk(replies)
-  await open.host.end()
-  await clientAnswered(open.host)
-  await open.host.reflect({ ratings: {}, intention: '', replay: '' })
-  return open
-}
+const talk = async (replies: readonly string[]) => opened(await talkWithSam(replies))
+
+const finished = async (replies: readonly string[] = REPLIES) =>
+  opened(await reflectedOn(await talkWithSam(replies)))
 
 const show = (open: OpenPractice) => render(<ReplayStage open={open} onLost={() => {}} />)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
